@@ -1,0 +1,24 @@
+//! The handbook's rules and the field's nouns: pure, without clap, JSON, I/O or a clock.
+//!
+//! A type here cannot hold a wrong value. Its parser's [`Refusal`] states the rule in the user's words,
+//! and flags, bulk rows and the sandbox share that parser.
+
+mod contact;
+mod country;
+mod duration;
+mod external_id;
+mod fold;
+mod refusal;
+mod service_id;
+mod ticket;
+
+pub use contact::{EmailAddress, PhoneNumber};
+pub use country::Country;
+pub use duration::TimeLimit;
+pub use external_id::ExternalId;
+pub use fold::{fold, nearest};
+pub use refusal::{Refusal, Rule};
+pub use service_id::ServiceId;
+pub use ticket::{
+    Attachment, Contact, Effect, NewTicket, Note, Severity, StatusChange, Summary, Ticket, TicketId, TicketStatus,
+};
