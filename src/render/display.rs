@@ -1,0 +1,41 @@
+//! How the user wants results to be shown.
+
+use super::{Column, Format, Output, PrintError, Printer, Shape};
+use crate::Env;
+use crate::error::Error;
+
+/// The global options that decide how a result looks.
+#[derive(Clone, Debug)]
+pub struct Display {
+    /// `-o`
+    pub format: Format,
+    /// `--columns`, as typed.
+    pub columns: Option<Vec<String>>,
+    /// `--no-header`
+    pub no_header: bool,
+    /// Whether stdout gets colours.
+    pub color: bool,
+}
+
+impl Display {
+    /// For a page of text.
+    pub fn plain() -> Self {
+        Self { format: Format::Plain, columns: None, no_header: false, color: false }
+    }
+
+    /// Prints a result; a reader that went away (`| head`) is success.
+    ///
+    /// # Errors
+    /// The error that ended a stream of rows, or exit code 1 where stdout takes no more.
+    pub fn print(
+        &self,
+        output: Output<'_>,
+        shape: Shape,
+        columns: Option<Vec<Column>>,
+        env: &Env,
+    ) -> Result<(), Error> {
+        let printer =
+            Printer { env, format: self.format, columns, shape, no_header: self.no_header, color: self.color };
+        printer.print(output).or_else(|error: PrintError| error.into_error().map_or(Ok(()), Err))
+    }
+}

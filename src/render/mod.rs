@@ -1,0 +1,22 @@
+//! Results ► stdout: `table`, `plain`, `json`, `ndjson`, `yaml`, `csv`.
+
+mod cells;
+pub mod clean;
+mod csv;
+mod display;
+mod json;
+mod ndjson;
+mod output;
+mod plain;
+mod printer;
+mod table;
+#[cfg(test)]
+mod tests;
+mod yaml;
+
+pub use display::Display;
+pub use output::{Column, Format, Outcome, Output, Shape, choose_columns};
+pub use printer::{PrintError, Printer};
+
+pub(crate) use json::compact;
+pub(crate) use table::grid;

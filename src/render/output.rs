@@ -1,0 +1,156 @@
+//! What a command hands over to be printed.
+
+use std::str::FromStr;
+
+use serde_json::Value;
+
+use crate::domain::{Refusal, nearest};
+use crate::error::{Error, Problems};
+
+/// The formats of `-o`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// For people.
+    Table,
+    /// Tab-separated default columns, no heading; a created thing is its id alone.
+    Plain,
+    /// One valid document.
+    Json,
+    /// One JSON value a line, as they come.
+    Ndjson,
+    /// One YAML document.
+    Yaml,
+    /// RFC 4180 with a heading.
+    Csv,
+}
+
+impl Format {
+    /// All of them with their words.
+    pub const ALL: [(&'static str, Self); 6] = [
+        ("table", Self::Table),
+        ("plain", Self::Plain),
+        ("json", Self::Json),
+        ("ndjson", Self::Ndjson),
+        ("yaml", Self::Yaml),
+        ("csv", Self::Csv),
+    ];
+
+    /// Whether errors are JSON too.
+    pub fn is_structured(self) -> bool {
+        matches!(self, Self::Json | Self::Ndjson | Self::Yaml)
+    }
+}
+
+impl FromStr for Format {
+    type Err = Refusal;
+
+    fn from_str(text: &str) -> Result<Self, Refusal> {
+        Self::ALL.iter().find(|(word, _)| *word == text).map(|(_, format)| *format).ok_or_else(|| {
+            Refusal::new("unknown_format", format!("'{text}' is not an output format"))
+                .hint(format!("use one of {}", Self::ALL.map(|(word, _)| word).join(", ")))
+        })
+    }
+}
+
+/// One column of a result: a key of its JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// JSON key.
+    pub key: &'static str,
+    /// Heading in tables and CSV.
+    pub heading: &'static str,
+    /// Whether it is shown where `--columns` does not say.
+    pub default: bool,
+    /// Whether the value is an RFC 3339 date, shown in the local zone in tables.
+    pub date: bool,
+}
+
+impl Column {
+    /// Shown by default.
+    pub const fn shown(key: &'static str, heading: &'static str) -> Self {
+        Self { key, heading, default: true, date: false }
+    }
+
+    /// Shown when asked for.
+    pub const fn hidden(key: &'static str, heading: &'static str) -> Self {
+        Self { key, heading, default: false, date: false }
+    }
+
+    /// The value is a date.
+    pub const fn date(mut self) -> Self {
+        self.date = true;
+        self
+    }
+}
+
+/// The columns of a command's result, in the order of its JSON keys. Known before the command runs,
+/// so that a wrong `--columns` is refused before anything is sent.
+pub type Shape = &'static [Column];
+
+/// Chooses columns by key.
+///
+/// # Errors
+/// Notes each unknown key in `problems`, with the nearest and all known ones.
+pub fn choose_columns(shape: Shape, keys: &[String], problems: &mut Problems) -> Vec<Column> {
+    let mut chosen = Vec::new();
+    for key in keys.iter().map(|key| key.trim()) {
+        match shape.iter().find(|column| column.key == key) {
+            Some(column) => chosen.push(*column),
+            None => {
+                let known = shape.iter().map(|column| column.key);
+                let guess = nearest(key, known.clone()).map(|key| format!("did you mean {key}? "));
+                let known: Vec<&str> = known.collect();
+                let refusal = Refusal::new("unknown_column", format!("there is no column '{key}'")).hint(format!(
+                    "{}known columns: {}",
+                    guess.unwrap_or_default(),
+                    known.join(", ")
+                ));
+                problems.add("--columns", refusal);
+            }
+        }
+    }
+    chosen
+}
+
+/// What a command found or did.
+pub enum Output<'a> {
+    /// Nothing to print.
+    Nothing,
+    /// Text as it is, whatever the format: a script, a page of help.
+    Text(String),
+    /// Something that another program takes up: structured formats show `value` on one line, the others `text`.
+    Script {
+        /// For programs that read JSON.
+        value: Value,
+        /// For a shell.
+        text: String,
+    },
+    /// One thing.
+    One(Value),
+    /// What a dry run would do: one JSON document, also for people, who want to see what would be sent.
+    Planned(Value),
+    /// One thing that was just made: `plain` prints its `id` alone.
+    Created(Value),
+    /// Several things.
+    List(Vec<Value>),
+    /// Several things that come one by one; the first error ends them.
+    Stream(Box<dyn Iterator<Item = Result<Value, Error>> + 'a>),
+}
+
+/// How a command ended: what it prints, and the failure that decides the exit code all the same.
+pub struct Outcome<'a> {
+    /// Printed on stdout.
+    pub output: Output<'a>,
+    /// Said on stderr: what the result does not say itself.
+    pub notes: Vec<String>,
+    /// What goes on after the result is on stdout, such as serving.
+    pub then: Option<Box<dyn FnOnce() -> Result<(), Error> + 'a>>,
+    /// Reported at the end.
+    pub failure: Option<Error>,
+}
+
+impl<'a> From<Output<'a>> for Outcome<'a> {
+    fn from(output: Output<'a>) -> Self {
+        Self { output, notes: Vec::new(), then: None, failure: None }
+    }
+}

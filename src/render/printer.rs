@@ -1,0 +1,174 @@
+//! The way from a result to stdout.
+
+use std::io::{self, BufWriter, Write};
+
+use serde_json::{Map, Value};
+
+use super::clean::clean;
+use super::{Column, Format, Output, Shape, compact, csv, json, ndjson, plain, table, yaml};
+use crate::Env;
+use crate::error::{Error, Kind};
+
+/// Prints results on stdout.
+pub struct Printer<'a> {
+    /// Where stdout, its width and the time zone come from.
+    pub env: &'a Env,
+    /// `-o`
+    pub format: Format,
+    /// `--columns`
+    pub columns: Option<Vec<Column>>,
+    /// The columns of the command's result; empty where only the result itself knows its keys.
+    pub shape: Shape,
+    /// `--no-header`
+    pub no_header: bool,
+    /// Whether headings are bold.
+    pub color: bool,
+}
+
+/// Why a result is not, or not all, on stdout.
+#[derive(Debug)]
+pub enum PrintError {
+    /// The reader has seen enough (`| head`): the process ends in silence and success.
+    Closed,
+    /// Stdout does not take it, as on a full disk.
+    Io(io::Error),
+    /// The result itself broke off; what came before is printed.
+    Result(Box<Error>),
+}
+
+impl PrintError {
+    /// What is to be reported, if anything.
+    pub fn into_error(self) -> Option<Error> {
+        match self {
+            Self::Closed => None,
+            Self::Io(error) => Some(
+                Error::new(Kind::Internal, format!("the result could not be written to stdout: {error}"))
+                    .code("output_failed")
+                    .hint("check the disk or the program that stdout goes to; the command itself did its work"),
+            ),
+            Self::Result(error) => Some(*error),
+        }
+    }
+}
+
+impl From<io::Error> for PrintError {
+    fn from(error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe { Self::Closed } else { Self::Io(error) }
+    }
+}
+
+/// A format: how one thing, and how several things one after another, are written.
+pub(super) trait Layout {
+    /// The only thing.
+    fn one(&mut self, value: Value) -> io::Result<()>;
+
+    /// One of several things.
+    fn row(&mut self, value: Value) -> io::Result<()>;
+
+    /// The end of several things, or of none.
+    fn end(&mut self) -> io::Result<()>;
+
+    /// Called after each row that came by itself, where the next may take its time.
+    fn pause(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Printer<'_> {
+    /// Prints a result and flushes. Rows that come one by one are written as they come, except in tables.
+    ///
+    /// # Errors
+    /// A closed or failing stdout, or the error that ended a stream of rows. In the latter case
+    /// the rows before it are printed, and a JSON array is closed; without any row, nothing is.
+    pub fn print(&self, output: Output) -> Result<(), PrintError> {
+        let mut stdout = self.env.stdout.lock();
+        let mut out = BufWriter::new(&mut **stdout);
+        let result = self.print_to(&mut out, output);
+        match (result, out.flush()) {
+            (Ok(()), flushed) => Ok(flushed?),
+            (Err(error), _) => Err(error),
+        }
+    }
+
+    fn print_to(&self, out: &mut dyn Write, output: Output) -> Result<(), PrintError> {
+        match output {
+            Output::Nothing => {}
+            Output::Text(text) => out.write_all(text.as_bytes())?,
+            Output::Script { value, .. } if self.format.is_structured() => writeln!(out, "{}", compact(&value))?,
+            Output::Script { text, .. } => out.write_all(text.as_bytes())?,
+            Output::One(value) => self.layout(out).one(self.narrow(value))?,
+            Output::Planned(value) if !self.format.is_structured() => {
+                json::Layout::new(out).one(value)?;
+            }
+            Output::Planned(value) => self.layout(out).one(self.narrow(value))?,
+            Output::Created(value) => match value.get("id").and_then(Value::as_str) {
+                Some(id) if self.format == Format::Plain && self.columns.is_none() => writeln!(out, "{}", clean(id))?,
+                _ => self.layout(out).one(self.narrow(value))?,
+            },
+            Output::List(rows) => {
+                let mut layout = self.layout(out);
+                for row in rows {
+                    layout.row(self.narrow(row))?;
+                }
+                layout.end()?;
+            }
+            Output::Stream(rows) => self.print_stream(out, rows)?,
+        }
+        Ok(())
+    }
+
+    fn print_stream(
+        &self,
+        out: &mut dyn Write,
+        rows: impl Iterator<Item = Result<Value, Error>>,
+    ) -> Result<(), PrintError> {
+        let mut layout = self.layout(out);
+        let mut is_empty = true;
+        for row in rows {
+            match row {
+                Ok(row) => {
+                    layout.row(self.narrow(row))?;
+                    layout.pause()?;
+                    is_empty = false;
+                }
+                Err(error) => {
+                    // An empty list would be a lie where not even the first row came.
+                    if !is_empty {
+                        layout.end()?;
+                    }
+                    return Err(PrintError::Result(Box::new(error)));
+                }
+            }
+        }
+        Ok(layout.end()?)
+    }
+
+    fn layout<'w>(&'w self, out: &'w mut dyn Write) -> Box<dyn Layout + 'w> {
+        match self.format {
+            Format::Table => Box::new(table::Layout::new(self, out)),
+            Format::Plain => Box::new(plain::Layout::new(self, out)),
+            Format::Json => Box::new(json::Layout::new(out)),
+            Format::Ndjson => Box::new(ndjson::Layout::new(out)),
+            Format::Yaml => Box::new(yaml::Layout::new(out)),
+            Format::Csv => Box::new(csv::Layout::new(self, out)),
+        }
+    }
+
+    /// With `--columns`, structured formats show exactly these keys; one that the thing lacks is null.
+    fn narrow(&self, value: Value) -> Value {
+        match (&self.columns, value) {
+            (Some(columns), Value::Object(mut object)) if self.format.is_structured() => {
+                let taken = columns
+                    .iter()
+                    .map(|column| (column.key.to_owned(), object.get_mut(column.key).map_or(Value::Null, Value::take)));
+                // A key named twice would be taken empty the second time.
+                let mut narrowed = Map::new();
+                for (key, value) in taken {
+                    narrowed.entry(key).or_insert(value);
+                }
+                Value::Object(narrowed)
+            }
+            (_, value) => value,
+        }
+    }
+}

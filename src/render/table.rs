@@ -1,0 +1,193 @@
+//! `table`: for people.
+
+use std::cell::OnceCell;
+use std::io::{self, Write};
+
+use anstyle::{Effects, Style};
+use comfy_table::presets::NOTHING;
+use comfy_table::{ColumnConstraint, ContentArrangement, LineStyle, Table};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde_json::Value;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+use super::cells::fields;
+use super::clean::{clean, clean_lines};
+use super::{Printer, compact, printer};
+
+const BOLD: Style = Style::new().effects(Effects::BOLD);
+
+/// Drawn under the headings.
+const RULE: char = '─';
+
+pub(super) struct Layout<'w> {
+    printer: &'w Printer<'w>,
+    out: &'w mut dyn Write,
+    rows: Vec<Value>,
+    /// Loaded with the first date: most tables have none, and zones are files.
+    zone: OnceCell<TimeZone>,
+}
+
+impl<'w> Layout<'w> {
+    pub(super) fn new(printer: &'w Printer<'w>, out: &'w mut dyn Write) -> Self {
+        Self { printer, out, rows: Vec::new(), zone: OnceCell::new() }
+    }
+
+    /// The room there is; a file or a pipe has no end of it.
+    fn width(&self) -> Option<u16> {
+        let env = self.printer.env;
+        env.width().filter(|width| env.stdout.is_terminal() && *width > 0)
+    }
+
+    /// A value as people read it: lists of words in one line, lists of things line by line.
+    fn show(&self, value: &Value, date: bool) -> String {
+        match value {
+            Value::Null => String::new(),
+            Value::String(text) if date => self.local(text).unwrap_or_else(|| clean_lines(text).into_owned()),
+            Value::String(text) => clean_lines(text).into_owned(),
+            Value::Bool(_) | Value::Number(_) => compact(value),
+            Value::Array(items) => {
+                let between = if items.iter().any(|item| item.is_object() || item.is_array()) { "\n" } else { ", " };
+                items.iter().map(|item| self.show(item, date)).collect::<Vec<_>>().join(between)
+            }
+            Value::Object(object) => {
+                let pairs = object.iter().filter(|(_, value)| !is_nothing(value));
+                let pairs = pairs.map(|(key, value)| format!("{}: {}", clean(key), self.show(value, date)));
+                pairs.collect::<Vec<_>>().join(", ")
+            }
+        }
+    }
+
+    /// `2026-11-23T20:05:00Z` ► `2026-11-23 17:05 -03`; nothing if it is no moment.
+    fn local(&self, text: &str) -> Option<String> {
+        let moment: Timestamp = text.parse().ok()?;
+        let zone = self.zone.get_or_init(|| {
+            let zone = self.printer.env.zone();
+            if zone.is_unknown() { TimeZone::UTC } else { zone }
+        });
+        Some(moment.to_zoned_datetime(zone.clone()).strftime("%Y-%m-%d %H:%M %Z").to_string())
+    }
+}
+
+impl printer::Layout for Layout<'_> {
+    fn one(&mut self, value: Value) -> io::Result<()> {
+        let fields = fields(self.printer, true, [&value]);
+        let shown = fields.iter().filter(|field| !is_nothing(field.of(&value)));
+        let rows: Vec<Vec<String>> = shown
+            .map(|field| vec![field.heading.clone().into_owned(), self.show(field.of(&value), field.date)])
+            .collect();
+        let keys = rows.iter().map(|row| row[0].width()).max().unwrap_or_default();
+        let is_bold = self.printer.color && fits(keys, self.width());
+        for line in grid(None, rows, self.width()) {
+            match at_width(&line, keys) {
+                (key, value) if is_bold && !key.trim().is_empty() => {
+                    writeln!(self.out, "{BOLD}{key}{BOLD:#}{value}")?;
+                }
+                _ => writeln!(self.out, "{line}")?,
+            }
+        }
+        Ok(())
+    }
+
+    fn row(&mut self, value: Value) -> io::Result<()> {
+        self.rows.push(value);
+        Ok(())
+    }
+
+    fn end(&mut self) -> io::Result<()> {
+        if self.rows.is_empty() {
+            return Ok(());
+        }
+        let mut fields = fields(self.printer, false, &self.rows);
+        if self.printer.columns.is_none() {
+            // A column in which nothing stands only takes room from the others.
+            fields.retain(|field| self.rows.iter().any(|row| !is_nothing(field.of(row))));
+        }
+        let heading =
+            (!self.printer.no_header).then(|| fields.iter().map(|field| field.heading.clone().into_owned()).collect());
+        let cells = |row| fields.iter().map(|field| self.show(field.of(row), field.date)).collect();
+        let rows = self.rows.iter().map(cells).collect();
+        let mut in_heading = heading.is_some() && self.printer.color;
+        for line in grid(heading, rows, self.width()) {
+            in_heading = in_heading && !line.starts_with(RULE);
+            if in_heading {
+                writeln!(self.out, "{BOLD}{line}{BOLD:#}")?;
+            } else {
+                writeln!(self.out, "{line}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        Value::Object(object) => object.is_empty(),
+        Value::Bool(_) | Value::Number(_) => false,
+    }
+}
+
+/// Splits a line after `width` columns of the screen.
+fn at_width(line: &str, width: usize) -> (&str, &str) {
+    let mut used = 0;
+    let end = line.char_indices().find(|(_, c)| {
+        used += c.width().unwrap_or_default();
+        used > width
+    });
+    line.split_at(end.map_or(line.len(), |(end, _)| end))
+}
+
+/// Lays rows out in columns, two spaces between them, in lines that fit into `width`.
+/// Numbers, ids and dates stay whole: the narrowest columns are not wrapped, as long as the others keep some room.
+pub(crate) fn grid(heading: Option<Vec<String>>, rows: Vec<Vec<String>>, width: Option<u16>) -> Vec<String> {
+    let mut table = Table::new();
+    table.load_style(NOTHING.header_separator(LineStyle::none().fill(RULE)));
+    table.set_content_arrangement(ContentArrangement::Dynamic);
+    if let Some(width) = width {
+        table.set_width(width);
+    }
+    if let Some(heading) = heading {
+        table.set_header(heading);
+    }
+    table.add_rows(rows);
+    table.discover_columns();
+    let widths = table.column_max_content_widths();
+    let whole = whole(&widths, width);
+    for (index, column) in table.column_iter_mut().enumerate() {
+        column.set_padding((0, if index + 1 == widths.len() { 0 } else { 2 }));
+        if whole[index] {
+            column.set_constraint(ColumnConstraint::ContentWidth);
+        }
+    }
+    table.lines().map(|line| line.trim_end().to_owned()).collect()
+}
+
+/// Which columns are not wrapped: from the narrowest on, while each wider one still gets at least its width or 12.
+fn whole(widths: &[u16], width: Option<u16>) -> Vec<bool> {
+    const LEAST: u16 = 12;
+    let Some(width) = width else { return vec![true; widths.len()] };
+    let between = 2 * widths.len().saturating_sub(1);
+    let mut left = usize::from(width).saturating_sub(between);
+    let mut narrowest_first: Vec<usize> = (0..widths.len()).collect();
+    narrowest_first.sort_by_key(|index| widths[*index]);
+    let mut whole = vec![false; widths.len()];
+    for (at, index) in narrowest_first.iter().enumerate() {
+        let wider = &narrowest_first[at + 1..];
+        let reserved: usize = wider.iter().map(|index| usize::from(widths[*index].min(LEAST))).sum();
+        let needed = usize::from(widths[*index]);
+        if needed + reserved > left {
+            break;
+        }
+        whole[*index] = true;
+        left -= needed;
+    }
+    whole
+}
+
+/// Whether a column of names leaves at least half of the room to what it names.
+fn fits(names: usize, width: Option<u16>) -> bool {
+    width.is_none_or(|width| names * 2 <= usize::from(width))
+}
