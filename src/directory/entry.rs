@@ -1,0 +1,151 @@
+//! One number, address or portal of one country.
+
+use std::borrow::Cow;
+use std::str::FromStr;
+
+use crate::domain::{Country, Refusal, Rule, fold, nearest};
+
+/// Whom an entry reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Team {
+    /// Technical Service Center: repairs (H4, H12).
+    Tsc,
+    /// Billing Customer Care (H13, H14).
+    Billing,
+    /// PO, HES and MIGO numbers on invoices (H16).
+    BillingReference,
+    /// The country's office (H22).
+    Office,
+}
+
+impl Team {
+    /// All of them, in the order of the handbook.
+    pub const ALL: [Self; 4] = [Self::Tsc, Self::Billing, Self::BillingReference, Self::Office];
+
+    /// The stable word: `billing-reference`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Tsc => "tsc",
+            Self::Billing => "billing",
+            Self::BillingReference => "billing-reference",
+            Self::Office => "office",
+        }
+    }
+}
+
+impl FromStr for Team {
+    type Err = Refusal;
+
+    /// The stable word; case does not matter, and a space or an underscore will do for the hyphen.
+    fn from_str(text: &str) -> Result<Self, Refusal> {
+        choose(text, &Self::ALL, |team| team.as_str()).ok_or_else(|| {
+            unknown("unknown_team", &format!("'{text}' is not a team"), "teams", text, Self::ALL.map(Self::as_str), [])
+        })
+    }
+}
+
+/// How an entry is reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// A phone that costs the caller nothing, from its own country.
+    TollFree,
+    /// An ordinary phone number.
+    Local,
+    /// An e-mail address.
+    Email,
+    /// A portal's name.
+    Portal,
+}
+
+impl Kind {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::TollFree, Self::Local, Self::Email, Self::Portal];
+
+    /// The stable word: `toll-free`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::TollFree => "toll-free",
+            Self::Local => "local",
+            Self::Email => "email",
+            Self::Portal => "portal",
+        }
+    }
+
+    /// Whether it is a phone.
+    pub const fn is_phone(self) -> bool {
+        matches!(self, Self::TollFree | Self::Local)
+    }
+}
+
+impl FromStr for Kind {
+    type Err = Refusal;
+
+    /// The stable word; case does not matter, and a space or an underscore will do for the hyphen.
+    fn from_str(text: &str) -> Result<Self, Refusal> {
+        choose(text, &Self::ALL, |kind| kind.as_str()).ok_or_else(|| {
+            let message = format!("'{text}' is not a kind of contact");
+            unknown("unknown_kind", &message, "kinds", text, Self::ALL.map(Self::as_str), [])
+        })
+    }
+}
+
+/// One number, address or portal of one country.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The country it is for; the number itself may be another country's.
+    pub country: Country,
+    /// Whom it reaches.
+    pub team: Team,
+    /// How.
+    pub kind: Kind,
+    /// As printed.
+    pub display: Cow<'static, str>,
+    /// The dialable form (ITU-T E.164), where one exists: toll-free numbers are national.
+    pub e164: Option<Cow<'static, str>>,
+    /// What to choose in the number's menu.
+    pub extension: Option<Cow<'static, str>>,
+    /// The products it is printed for; none: every product.
+    pub products: Vec<Cow<'static, str>>,
+    /// A short English sentence or two.
+    pub note: Option<Cow<'static, str>>,
+    /// The handbook's rule behind it; a user's own entry has none.
+    pub rule: Option<Rule>,
+    /// The day on which it was true, `YYYY-MM-DD`.
+    pub as_of: Option<Cow<'static, str>>,
+    /// Where it comes from: `handbook`, or the file that added it.
+    pub source: Cow<'static, str>,
+}
+
+impl Entry {
+    /// What to dial or write to: the E.164 form where there is one, else what is printed.
+    pub fn address(&self) -> &str {
+        self.e164.as_deref().unwrap_or(&self.display)
+    }
+
+    /// Whether it is for `product` by name, or for every product.
+    pub fn serves(&self, product: &str) -> bool {
+        self.products.is_empty() || self.products.iter().any(|name| name == product)
+    }
+}
+
+fn choose<T: Copy>(text: &str, all: &[T], word: impl Fn(T) -> &'static str) -> Option<T> {
+    let exact = all.iter().copied().find(|item| word(*item) == text);
+    exact.or_else(|| {
+        let text = fold(text);
+        all.iter().copied().find(|item| fold(word(*item)) == text)
+    })
+}
+
+/// A refusal that lists the known words, with the nearest of them and of `further` ones first.
+pub(super) fn unknown<'a>(
+    code: &'static str,
+    message: &str,
+    noun: &str,
+    text: &str,
+    known: impl IntoIterator<Item = &'a str>,
+    further: impl IntoIterator<Item = &'a str>,
+) -> Refusal {
+    let known: Vec<&str> = known.into_iter().collect();
+    let guess = nearest(text, known.iter().copied().chain(further)).map(|word| format!("did you mean {word}? "));
+    Refusal::new(code, message).hint(format!("{}known {noun}: {}", guess.unwrap_or_default(), known.join(", ")))
+}

@@ -1,0 +1,167 @@
+//! The handbook's contacts, offline: `data/contacts.tsv`, compiled in.
+//!
+//! Nothing is read before it is asked for, and asking costs no more than splitting the file into fields.
+
+mod entry;
+mod product;
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+
+use crate::domain::{Country, Refusal, Rule};
+use crate::error::{self, Error};
+
+pub use entry::{Entry, Kind, Team};
+pub use product::Product;
+
+/// The `source` of what the handbook prints.
+pub const HANDBOOK: &str = "handbook";
+
+const CONTACTS: &str = include_str!("../../data/contacts.tsv");
+
+const HEADING: [&str; 10] =
+    ["country", "team", "kind", "display", "e164", "extension", "products", "note", "rule", "as_of"];
+
+/// Which entries are wanted; what is left out does not matter.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query {
+    /// Of this country.
+    pub country: Option<Country>,
+    /// Of this team.
+    pub team: Option<Team>,
+    /// Reached this way.
+    pub kind: Option<Kind>,
+    /// Serving one of these products.
+    pub product: Option<Product>,
+}
+
+/// All known contacts, by country, then team, then as printed.
+#[derive(Clone, Debug)]
+pub struct Directory(Vec<Entry>);
+
+impl Directory {
+    /// What the handbook prints.
+    ///
+    /// # Errors
+    /// [`error::Kind::Internal`] when the compiled-in file cannot be read.
+    pub fn builtin() -> Result<Self, Error> {
+        Self::of(None)
+    }
+
+    /// What the handbook prints for a country, or for all of them; the rows of others are not even read.
+    ///
+    /// # Errors
+    /// As [`Self::builtin`].
+    pub fn of(country: Option<Country>) -> Result<Self, Error> {
+        Self::from_tsv(CONTACTS, country)
+    }
+
+    /// A directory of `entries`. Those of one country and team keep their order.
+    pub fn new(mut entries: Vec<Entry>) -> Self {
+        entries.sort_by_key(|entry| (entry.country, entry.team));
+        Self(entries)
+    }
+
+    /// Each line is split at its tabs: start-up is a feature, and a CSV reader would take as long as all the rest
+    /// of a look-up.
+    fn from_tsv(text: &'static str, country: Option<Country>) -> Result<Self, Error> {
+        let broken = |line: usize, why: &str| {
+            Error::new(error::Kind::Internal, format!("line {line} of the compiled-in contacts is broken: {why}"))
+        };
+        let mut lines = text.lines().zip(1..);
+        if !lines.next().is_some_and(|(heading, _)| heading.split('\t').eq(HEADING)) {
+            return Err(broken(1, "another heading"));
+        }
+        let mut entries = Vec::new();
+        let is_wanted = |line: &str| country.is_none_or(|country| line.starts_with(country.code()));
+        for (line, number) in lines.filter(|(line, _)| is_wanted(line)) {
+            entries.push(entry(line).map_err(|why| broken(number, why))?);
+        }
+        Ok(Self::new(entries))
+    }
+
+    /// All entries.
+    pub fn entries(&self) -> &[Entry] {
+        &self.0
+    }
+
+    /// The entries that `query` asks for.
+    pub fn lookup(&self, query: &Query) -> Vec<&Entry> {
+        let wanted = |entry: &&Entry| {
+            query.country.is_none_or(|country| country == entry.country)
+                && query.team.is_none_or(|team| team == entry.team)
+                && query.kind.is_none_or(|kind| kind == entry.kind)
+                && query.product.as_ref().is_none_or(|product| product.is_served_by(entry))
+        };
+        self.0.iter().filter(wanted).collect()
+    }
+
+    /// The products that entries name, in the order of the directory.
+    pub fn products(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = Vec::new();
+        for name in self.0.iter().flat_map(|entry| &entry.products) {
+            if !names.contains(&name.as_ref()) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
+    /// The products that `text` names in English, Spanish or Portuguese; see [`Product`].
+    ///
+    /// # Errors
+    /// `unknown_product` when no entry names any such product.
+    pub fn product(&self, text: &str) -> Result<Product, Refusal> {
+        Product::find(text, &self.products())
+    }
+
+    /// The phones on which the TSC takes a failure of the portal (H21).
+    ///
+    /// For a country, its lines for data or for every product, toll-free ones too; lines for managed
+    /// services or Vyvx alone are left out. Without a country, the first number of each that can be dialled
+    /// from abroad and is not toll-free.
+    pub fn tsc_phones(&self, country: Option<Country>) -> Vec<&Entry> {
+        let query = Query { country, team: Some(Team::Tsc), ..Query::default() };
+        let mut phones = self.lookup(&query);
+        phones.retain(|entry| entry.kind.is_phone() && entry.serves("Data"));
+        if country.is_none() {
+            phones.retain(|entry| entry.kind == Kind::Local && entry.e164.is_some());
+            phones.dedup_by_key(|entry| entry.country);
+        }
+        phones
+    }
+
+    /// The phones of [`Self::tsc_phones`] in the form to dial, one line a country: `Brazil: 0800 887 3333, +551139572288`.
+    pub fn tsc_lines(&self, country: Option<Country>) -> Vec<String> {
+        let phones = self.tsc_phones(country);
+        let of_one_country = phones.chunk_by(|a, b| a.country == b.country);
+        let line = |phones: &[&Entry]| {
+            let country = phones.first().map_or("", |entry| entry.country.name());
+            let numbers: Vec<&str> = phones.iter().map(|entry| entry.address()).collect();
+            format!("{country}: {}", numbers.join(", "))
+        };
+        of_one_country.map(line).collect()
+    }
+}
+
+/// One row. Countries go by code alone: comparing names in three languages is for people's words, and slow.
+fn entry(line: &'static str) -> Result<Entry, &'static str> {
+    let mut fields = line.split('\t');
+    let mut field = || fields.next().ok_or("a field is missing");
+    let some = |text: &'static str| (!text.is_empty()).then_some(Cow::Borrowed(text));
+    let code = field()?;
+    let country = Country::ALL.into_iter().find(|country| country.code() == code).ok_or("unknown country")?;
+    let team = field()?.parse().map_err(|_| "unknown team")?;
+    let kind = field()?.parse().map_err(|_| "unknown kind")?;
+    let display = some(field()?).ok_or("nothing to display")?;
+    let e164 = some(field()?);
+    let extension = some(field()?);
+    let products = field()?.split(';').filter(|name| !name.is_empty()).map(Cow::Borrowed).collect();
+    let note = some(field()?);
+    let number = field()?.strip_prefix('H').and_then(|number| number.parse().ok());
+    let rule = Some(Rule(number.ok_or("unknown rule")?));
+    let as_of = some(field()?);
+    let source = Cow::Borrowed(HANDBOOK);
+    Ok(Entry { country, team, kind, display, e164, extension, products, note, rule, as_of, source })
+}
