@@ -1,0 +1,305 @@
+//! What the portal's client needs, complete or not at all.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use url::Url;
+
+use super::keys::{self, Setting};
+use super::resolve::field_of;
+use super::values::{PortalUrl, Preset, Root, ServiceIdPattern, TicketDialect};
+use super::{Settings, Source, Sourced};
+use crate::domain::{Contact, Country, Refusal};
+use crate::error::{Error, Kind, Problem, Problems};
+
+/// Where a portal gives tokens, unless told otherwise.
+const TOKEN_PATH: &str = "/oauth/v2/token";
+
+/// An API of the portal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Api {
+    /// TMF621
+    TroubleTicket,
+    /// TMF655
+    ChangeManagement,
+    /// TMF641
+    ServiceOrdering,
+    /// TMF638
+    ServiceInventory,
+    /// TMF633
+    ServiceCatalog,
+    /// TMF666
+    AccountManagement,
+    /// TMF632
+    Party,
+    /// SCIM 2.0
+    Scim,
+}
+
+impl Api {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::TroubleTicket,
+        Self::ChangeManagement,
+        Self::ServiceOrdering,
+        Self::ServiceInventory,
+        Self::ServiceCatalog,
+        Self::AccountManagement,
+        Self::Party,
+        Self::Scim,
+    ];
+
+    pub(super) fn setting(self) -> &'static Setting<Root> {
+        match self {
+            Self::TroubleTicket => &keys::ROOT_TROUBLE_TICKET,
+            Self::ChangeManagement => &keys::ROOT_CHANGE_MANAGEMENT,
+            Self::ServiceOrdering => &keys::ROOT_SERVICE_ORDERING,
+            Self::ServiceInventory => &keys::ROOT_SERVICE_INVENTORY,
+            Self::ServiceCatalog => &keys::ROOT_SERVICE_CATALOG,
+            Self::AccountManagement => &keys::ROOT_ACCOUNT_MANAGEMENT,
+            Self::Party => &keys::ROOT_PARTY,
+            Self::Scim => &keys::ROOT_SCIM,
+        }
+    }
+
+    /// Its key in the config file: `roots.trouble_ticket`.
+    pub fn key(self) -> &'static str {
+        self.setting().row.key
+    }
+}
+
+/// The full base URL of each API, without a slash at the end of the path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Roots(Vec<(Api, Url)>);
+
+impl Roots {
+    /// Where an API lives; `None` where the portal's preset does not know and nobody said.
+    pub fn get(&self, api: Api) -> Option<&Url> {
+        self.0.iter().find(|(known, _)| *known == api).map(|(_, url)| url)
+    }
+
+    /// Where an API lives.
+    ///
+    /// # Errors
+    /// [`Kind::NotConfigured`] says how to set it.
+    pub fn require(&self, api: Api) -> Result<&Url, Error> {
+        self.get(api).ok_or_else(|| {
+            Error::new(
+                Kind::NotConfigured,
+                format!("the profile does not say where the portal has this API: {} is missing", api.key()),
+            )
+            .field(api.key())
+            .hint(format!("lumenctl config set {} {}", api.key(), api.setting().row.example))
+        })
+    }
+}
+
+/// How the portal speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dialect {
+    /// Tickets (TMF621).
+    pub trouble_ticket: TicketDialect,
+    /// Whether one external id or `Idempotency-Key` is filed only once.
+    pub deduplicates: bool,
+}
+
+/// Everything the portal's client needs to know.
+#[derive(Clone, Debug)]
+pub struct PortalSettings {
+    /// The profile, if one is in use.
+    pub profile: Option<String>,
+    /// What the portal's defaults are.
+    pub preset: Preset,
+    /// Where the portal is; credentials go to its origin and to `token_url` alone.
+    pub base_url: Url,
+    /// Who named the portal: a stored credential belongs to the profile's own address.
+    pub base_url_source: Source,
+    /// Where tokens are asked for: `base_url` and `/oauth/v2/token` unless told otherwise.
+    pub token_url: Url,
+    /// OAuth client id; missing only where `LUMENCTL_TOKEN` is set.
+    pub client_id: Option<String>,
+    /// OAuth scope.
+    pub scope: Option<String>,
+    /// The program that prints the client secret, with its arguments.
+    pub client_secret_command: Option<Vec<String>>,
+    /// Where each API lives.
+    pub roots: Roots,
+    /// How the portal speaks.
+    pub dialect: Dialect,
+    /// Limit of one request, above zero.
+    pub timeout: Duration,
+    /// Budget of all retries together; zero means none.
+    pub max_wait: Duration,
+    /// Extra CA certificates (PEM).
+    pub ca_file: Option<PathBuf>,
+    /// Zone, calendar, tax-id rule, phones.
+    pub country: Option<Country>,
+    /// The customer's account.
+    pub account: Option<String>,
+    /// What a Service ID of this customer looks like (H5).
+    pub service_id_pattern: Option<ServiceIdPattern>,
+    /// The statuses in which the carrier waits for the customer (H6).
+    pub waiting_statuses: Vec<String>,
+    /// Whom to meet at the site, where `ticket open` is not told.
+    pub contact: Contact,
+    /// The profile's own catalogue of standard changes, id and name.
+    pub change_types: Vec<(String, String)>,
+}
+
+impl Settings {
+    /// What the portal's client needs. With the sandbox in use, [`Self::sandbox_portal`] gives it instead.
+    ///
+    /// # Errors
+    /// [`Kind::NotConfigured`] with everything that is missing and what to run;
+    /// [`Kind::InvalidInput`], code `invalid_url`, for roots of another origin.
+    pub fn portal(&self) -> Result<PortalSettings, Error> {
+        if self.sandbox.value {
+            return Err(Error::new(Kind::Internal, "the sandbox is in use but was not started"));
+        }
+        let missing = self.missing();
+        let Some(base_url) = self.base_url.as_ref().filter(|_| missing.is_empty()) else {
+            return Err(self.not_configured(&missing));
+        };
+        let token_url = match &self.token_url {
+            Some(token_url) => token_url.value.get().clone(),
+            None => default_token_url(&base_url.value),
+        };
+        let roots = self.roots(base_url.value.get())?;
+        Ok(self.assemble(base_url.clone().map(PortalUrl::into_inner), token_url, roots))
+    }
+
+    /// What the portal's client needs to reach the running embedded portal.
+    ///
+    /// Nothing of the profile's own portal is in it, so that no real credential can go there.
+    ///
+    /// # Errors
+    /// [`Kind::Internal`] where these settings were not resolved for the sandbox.
+    pub fn sandbox_portal(&self, base_url: Url, token_url: Url, client_id: String) -> Result<PortalSettings, Error> {
+        if !self.sandbox.value {
+            return Err(Error::new(Kind::Internal, "the sandbox was started but is not in use"));
+        }
+        let roots = self.roots(&base_url)?;
+        let base_url = Sourced { value: base_url, source: Source::Sandbox };
+        let portal = self.assemble(base_url, token_url, roots);
+        Ok(PortalSettings { client_id: Some(client_id), ..portal })
+    }
+
+    fn assemble(&self, base_url: Sourced<Url>, token_url: Url, roots: Roots) -> PortalSettings {
+        fn value<T: Clone>(setting: &Option<Sourced<T>>) -> Option<T> {
+            setting.as_ref().map(|found| found.value.clone())
+        }
+        PortalSettings {
+            profile: value(&self.profile),
+            preset: self.preset.value,
+            base_url: base_url.value,
+            base_url_source: base_url.source,
+            token_url,
+            client_id: value(&self.client_id),
+            scope: value(&self.scope),
+            client_secret_command: value(&self.client_secret_command),
+            roots,
+            dialect: self.dialect,
+            timeout: self.timeout.value,
+            max_wait: self.max_wait.value,
+            ca_file: value(&self.ca_file),
+            country: value(&self.country),
+            account: value(&self.account),
+            service_id_pattern: value(&self.service_id_pattern),
+            waiting_statuses: self.waiting_statuses.value.clone(),
+            contact: self.contact.clone(),
+            change_types: self.change_types.clone(),
+        }
+    }
+
+    fn roots(&self, base_url: &Url) -> Result<Roots, Error> {
+        let mut problems = Problems::default();
+        let mut roots = Vec::new();
+        for (api, root) in &self.roots {
+            match &root.value {
+                Root::Path(path) => roots.push((*api, below(base_url, path))),
+                Root::Url(url) if url.get().origin() == base_url.origin() => roots.push((*api, below(url.get(), ""))),
+                Root::Url(_) => {
+                    let refusal = Refusal::new("invalid_url", format!("{} is not of the portal's origin", api.key()))
+                        .hint(
+                            "credentials go to the origin of base_url alone: use a path, or an address of that origin",
+                        );
+                    problems.add(&field_of(&root.source, &self.file), refusal);
+                }
+            }
+        }
+        problems.into_result()?;
+        Ok(Roots(roots))
+    }
+
+    /// The keys that the portal needs and nobody gave.
+    fn missing(&self) -> Vec<&'static keys::Row> {
+        let mut missing = Vec::new();
+        if self.base_url.is_none() {
+            missing.push(&keys::BASE_URL.row);
+        }
+        if self.client_id.is_none() && !self.has_token {
+            missing.push(&keys::CLIENT_ID.row);
+        }
+        if self.roots.is_empty() {
+            missing.push(&Api::TroubleTicket.setting().row);
+        }
+        missing
+    }
+
+    fn not_configured(&self, missing: &[&'static keys::Row]) -> Error {
+        const INIT: &str = "lumenctl config init --base-url https://portal.example --client-id ID";
+        let sandbox = "to try it without a portal, add --sandbox";
+        if self.profile.is_none() && self.base_url.is_none() {
+            let names: Vec<&str> = self.file.profiles.iter().map(|profile| profile.name.as_str()).collect();
+            let error = match names.as_slice() {
+                [] => Error::new(Kind::NotConfigured, "no portal is set up"),
+                names => Error::new(Kind::NotConfigured, "no profile is selected").hint(format!(
+                    "choose one with --profile or LUMENCTL_PROFILE ({}), or for good with lumenctl config set \
+                     default_profile NAME",
+                    names.join(", ")
+                )),
+            };
+            return error
+                .hint(format!("set one up: {INIT}"))
+                .hint("or give LUMENCTL_BASE_URL, LUMENCTL_CLIENT_ID and LUMENCTL_CLIENT_SECRET")
+                .hint(sandbox);
+        }
+        let keys: Vec<&str> = missing.iter().map(|row| row.key).collect();
+        let whose =
+            self.profile.as_ref().map_or("the environment".to_owned(), |name| format!("profile '{}'", name.value));
+        let mut error =
+            Error::new(Kind::NotConfigured, format!("{whose} is not complete: {} missing", keys.join(", ")));
+        for row in missing {
+            let mut ways = Vec::new();
+            if let Some(name) = &self.profile {
+                ways.push(format!("lumenctl config set --profile {} {} {}", name.value, row.key, row.example));
+            }
+            ways.extend(row.variables.iter().map(|variable| format!("{variable}={}", row.example)));
+            if ways.is_empty() {
+                ways.push(format!("{INIT} --root {}={}", row.key.trim_start_matches("roots."), row.example));
+            }
+            let way = ways.join("  or  ");
+            let refusal = Refusal::new("not_configured", format!("{} is missing", row.key)).hint(way);
+            error.details.push(Problem { field: row.key.to_owned(), refusal });
+        }
+        if missing.iter().any(|row| row.key == keys::CLIENT_ID.row.key) {
+            error = error.hint(
+                "its secret goes into LUMENCTL_CLIENT_SECRET or LUMENCTL_CLIENT_SECRET_FILE; a ready token in \
+                 LUMENCTL_TOKEN replaces both",
+            );
+        }
+        error.hint(sandbox)
+    }
+}
+
+/// `base_url` and `/oauth/v2/token`.
+pub(super) fn default_token_url(base_url: &PortalUrl) -> Url {
+    below(base_url.get(), TOKEN_PATH)
+}
+
+/// A path below the path of a URL; the origin cannot change.
+fn below(base: &Url, path: &str) -> Url {
+    let mut url = base.clone();
+    url.set_path(&format!("{}{path}", base.path().trim_end_matches('/')));
+    url
+}

@@ -1,0 +1,32 @@
+//! What each preset brings along, as one would type it.
+
+use super::values::{Preset, TicketDialect};
+
+impl Preset {
+    /// The preset's own value of a setting, below profile and above the general default.
+    pub(super) fn default_of(self, key: &str, dialect: TicketDialect) -> Option<&'static str> {
+        match (self, key) {
+            (Self::Sandbox, "dialect.deduplicates") => Some("true"),
+            (Self::Lumen, "base_url") => Some("https://api.lumen.com"),
+            // Where Lumen's APIs live depends on the contract.
+            (Self::Lumen, _) => None,
+            (Self::Tmf | Self::Sandbox, "roots.trouble_ticket") => Some(match dialect {
+                TicketDialect::V5 => "/tmf-api/troubleTicket/v5",
+                TicketDialect::V4 => "/tmf-api/troubleTicket/v4",
+            }),
+            (Self::Tmf | Self::Sandbox, "roots.change_management") => Some("/tmf-api/ChangeManagement/v4"),
+            (Self::Tmf | Self::Sandbox, "roots.service_ordering") => Some("/tmf-api/serviceOrdering/v4"),
+            (Self::Tmf | Self::Sandbox, "roots.service_inventory") => Some("/tmf-api/serviceInventory/v4"),
+            (Self::Tmf | Self::Sandbox, "roots.service_catalog") => Some("/tmf-api/serviceCatalogManagement/v4"),
+            (Self::Tmf | Self::Sandbox, "roots.account_management") => Some("/tmf-api/accountManagement/v4"),
+            (Self::Tmf | Self::Sandbox, "roots.party") => Some("/tmf-api/party/v4"),
+            (Self::Tmf | Self::Sandbox, "roots.scim") => Some("/scim/v2"),
+            (Self::Tmf | Self::Sandbox, _) => None,
+        }
+    }
+
+    /// Whether the user has to say where the APIs live.
+    pub const fn asks_for_roots(self) -> bool {
+        matches!(self, Self::Lumen)
+    }
+}

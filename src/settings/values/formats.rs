@@ -1,0 +1,200 @@
+//! Patterns, sizes and hours.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::civil::Time;
+use regex_lite::Regex;
+
+use crate::domain::Refusal;
+
+/// What a Service ID of this customer looks like: a regular expression that the whole ID must match.
+#[derive(Clone, Debug)]
+pub struct ServiceIdPattern {
+    text: String,
+    regex: Regex,
+}
+
+impl ServiceIdPattern {
+    /// Whether the whole of `id` matches.
+    pub fn matches(&self, id: &str) -> bool {
+        self.regex.is_match(id)
+    }
+}
+
+impl FromStr for ServiceIdPattern {
+    type Err = Refusal;
+
+    fn from_str(text: &str) -> Result<Self, Refusal> {
+        if text.is_empty() {
+            return Err(Refusal::new("invalid_pattern", "the pattern is empty"));
+        }
+        // Checked on its own first, so that `a)(b` does not become valid inside the group.
+        match Regex::new(text).and_then(|_| Regex::new(&format!("^(?:{text})$"))) {
+            Ok(regex) => Ok(Self { text: text.to_owned(), regex }),
+            Err(error) => Err(Refusal::new(
+                "invalid_pattern",
+                format!("'{text}' is not a pattern: {error} (at character {})", fault_position(text)),
+            )
+            .hint("a pattern looks like [A-Z]{4}[0-9]{5}; the whole Service ID has to match it")),
+        }
+    }
+}
+
+/// The character, counted from 1, at which a pattern stops being one: after its longest beginning that is.
+fn fault_position(text: &str) -> usize {
+    let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+    ends.iter().rposition(|end| Regex::new(&text[..*end]).is_ok()).map_or(1, |at| at + 1)
+}
+
+impl fmt::Display for ServiceIdPattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl PartialEq for ServiceIdPattern {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+/// The largest attachment in bytes: `10 MiB`, `500 kB`, `1048576`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct AttachmentLimit(u64);
+
+impl AttachmentLimit {
+    /// Largest first.
+    const UNITS: [(&'static str, u64); 7] = [
+        ("GiB", 1 << 30),
+        ("GB", 1_000_000_000),
+        ("MiB", 1 << 20),
+        ("MB", 1_000_000),
+        ("KiB", 1 << 10),
+        ("kB", 1_000),
+        ("B", 1),
+    ];
+
+    /// In bytes.
+    pub const fn bytes(self) -> u64 {
+        self.0
+    }
+}
+
+impl FromStr for AttachmentLimit {
+    type Err = Refusal;
+
+    fn from_str(text: &str) -> Result<Self, Refusal> {
+        let text = text.trim();
+        let split = text.find(|char: char| !char.is_ascii_digit()).unwrap_or(text.len());
+        let (number, unit) = (&text[..split], text[split..].trim());
+        let factor = match unit {
+            "" => Some(1),
+            _ => Self::UNITS.iter().find(|(name, _)| name.eq_ignore_ascii_case(unit)).map(|(_, factor)| *factor),
+        };
+        let bytes = number.parse::<u64>().ok().zip(factor).and_then(|(number, factor)| number.checked_mul(factor));
+        bytes.filter(|bytes| *bytes > 0).map(Self).ok_or_else(|| {
+            Refusal::new("invalid_size", format!("'{text}' is not a size"))
+                .hint("a size is a whole number with its unit: 10 MiB, 500 kB")
+        })
+    }
+}
+
+impl fmt::Display for AttachmentLimit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let unit = Self::UNITS.into_iter().find(|(_, factor)| self.0.is_multiple_of(*factor));
+        let (name, factor) = unit.unwrap_or(("B", 1));
+        write!(f, "{} {name}", self.0 / factor)
+    }
+}
+
+/// The hours of a business day that count: `09:00-18:00`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BusinessHours {
+    /// First minute.
+    pub opens: Time,
+    /// First minute after it.
+    pub closes: Time,
+}
+
+impl FromStr for BusinessHours {
+    type Err = Refusal;
+
+    fn from_str(text: &str) -> Result<Self, Refusal> {
+        let refuse = |what: &str| {
+            Refusal::new("invalid_business_hours", format!("'{text}' {what}"))
+                .hint("business hours look like 09:00-18:00; leave them out if all 24 hours count")
+        };
+        let hours = text.split_once('-').and_then(|(opens, closes)| Some((clock_time(opens)?, clock_time(closes)?)));
+        let (opens, closes) = hours.ok_or_else(|| refuse("are not business hours"))?;
+        match closes > opens {
+            true => Ok(Self { opens, closes }),
+            false => Err(refuse("end before they begin")),
+        }
+    }
+}
+
+/// `HH:MM`, nothing else.
+fn clock_time(text: &str) -> Option<Time> {
+    let (hour, minute) = text.trim().split_once(':')?;
+    let two_digits =
+        |text: &str| (text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok());
+    Time::new(two_digits(hour)??, two_digits(minute)??, 0, 0).ok()
+}
+
+impl fmt::Display for BusinessHours {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (opens, closes) = (self.opens, self.closes);
+        write!(f, "{:02}:{:02}-{:02}:{:02}", opens.hour(), opens.minute(), closes.hour(), closes.minute())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn code<T: FromStr<Err = Refusal>>(text: &str) -> &'static str {
+        text.parse::<T>().err().map_or("taken", |refusal| refusal.code)
+    }
+
+    #[test]
+    fn a_pattern_has_to_match_the_whole_service_id() {
+        let pattern: ServiceIdPattern = "[A-Z]{4}|X[0-9]".parse().unwrap();
+        assert!(pattern.matches("ABCD") && pattern.matches("X1"));
+        assert!(!pattern.matches("ABCDE") && !pattern.matches("zX1"));
+    }
+
+    #[test]
+    fn a_broken_pattern_says_where() {
+        for (pattern, position) in [("^[A-Z", 2), ("a)b", 2), ("*a", 1), ("[A-Z]{4", 6), ("é(", 2), ("a)(b", 2)] {
+            let refusal = pattern.parse::<ServiceIdPattern>().unwrap_err();
+            assert_eq!(refusal.code, "invalid_pattern");
+            assert!(refusal.message.ends_with(&format!("(at character {position})")), "{refusal}");
+        }
+    }
+
+    #[test]
+    fn sizes_have_units_of_bytes() {
+        for (text, bytes, shown) in [
+            ("10 MiB", 10 << 20, "10 MiB"),
+            ("10mib", 10 << 20, "10 MiB"),
+            ("500 kB", 500_000, "500 kB"),
+            ("1048576", 1 << 20, "1 MiB"),
+            ("7B", 7, "7 B"),
+        ] {
+            let limit: AttachmentLimit = text.parse().unwrap();
+            assert_eq!((limit.bytes(), limit.to_string().as_str()), (bytes, shown));
+        }
+        for bad in ["", "MiB", "0", "-1 MiB", "1.5 MiB", "10 apples", "99999999999 GiB"] {
+            assert_eq!(code::<AttachmentLimit>(bad), "invalid_size", "{bad}");
+        }
+    }
+
+    #[test]
+    fn business_hours_are_two_times_of_one_day() {
+        assert_eq!("09:00-18:00".parse::<BusinessHours>().unwrap().to_string(), "09:00-18:00");
+        for bad in ["9-18", "09:00", "18:00-09:00", "09:00-24:00", "09:60-10:00", "9:00-18:00", ""] {
+            assert_eq!(code::<BusinessHours>(bad), "invalid_business_hours", "{bad}");
+        }
+    }
+}

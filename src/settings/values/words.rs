@@ -1,0 +1,126 @@
+//! Settings that are one word of a few.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::domain::{Refusal, nearest};
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident, $code:literal, $what:literal, { $($(#[$each:meta])* $variant:ident = $word:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum $name {
+            $($(#[$each])* $variant,)+
+        }
+
+        impl $name {
+            /// All words.
+            pub const WORDS: &[&'static str] = &[$($word),+];
+
+            /// The stable English word.
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word,)+
+                }
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = Refusal;
+
+            fn from_str(text: &str) -> Result<Self, Refusal> {
+                match text {
+                    $($word => Ok(Self::$variant),)+
+                    _ => Err(unknown_word($code, $what, text, Self::WORDS)),
+                }
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+    };
+}
+
+fn unknown_word(code: &'static str, what: &str, text: &str, words: &[&str]) -> Refusal {
+    let guess = nearest(text, words.iter().copied()).map(|word| format!("did you mean {word}? "));
+    Refusal::new(code, format!("'{text}' is not {what}")).hint(format!(
+        "{}use one of {}",
+        guess.unwrap_or_default(),
+        words.join(", ")
+    ))
+}
+
+words!(
+    /// What a kind of portal brings along: roots, sign-in, dialect.
+    Preset, "unknown_preset", "a preset of this version", {
+        /// A portal that implements the TM Forum APIs at their default roots.
+        Tmf = "tmf",
+        /// Lumen's gateway: origin and sign-in are known, the roots depend on the contract.
+        Lumen = "lumen",
+        /// The embedded portal.
+        Sandbox = "sandbox",
+    }
+);
+words!(
+    /// The language of the words on the screen.
+    Lang, "unknown_language", "a language of this tool", {
+        /// English
+        En = "en",
+        /// Spanish
+        Es = "es",
+        /// Portuguese
+        Pt = "pt",
+    }
+);
+words!(
+    /// The portal that billing questions go through (H13).
+    PortalKind, "unknown_portal", "a portal of the handbook", {
+        /// LATAM customer portal
+        Latam = "latam",
+        /// Control Center
+        ControlCenter = "control-center",
+    }
+);
+words!(
+    /// How the portal speaks TMF621.
+    TicketDialect, "unknown_dialect", "a dialect of this version", {
+        /// TMF621 v5
+        V5 = "v5",
+        /// TMF621 v4
+        V4 = "v4",
+    }
+);
+
+impl Lang {
+    /// The language of a POSIX locale: `pt_BR.UTF-8` is Portuguese; what is neither Spanish nor Portuguese is English.
+    pub fn from_locale(locale: &str) -> Self {
+        let word = locale.split(['_', '.', '@', '-']).next().unwrap_or_default();
+        match word.to_ascii_lowercase().as_str() {
+            "es" => Self::Es,
+            "pt" => Self::Pt,
+            _ => Self::En,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_preset_of_a_later_version_is_told_which_exist_now() {
+        let refusal = "servicenow".parse::<Preset>().unwrap_err();
+        assert_eq!(refusal.code, "unknown_preset");
+        assert!(refusal.hint.unwrap().contains("tmf, lumen, sandbox"));
+    }
+
+    #[test]
+    fn a_locale_gives_its_language() {
+        for (locale, lang) in [("pt_BR.UTF-8", Lang::Pt), ("es", Lang::Es), ("C", Lang::En), ("de_DE", Lang::En)] {
+            assert_eq!(Lang::from_locale(locale), lang, "{locale}");
+        }
+    }
+}
