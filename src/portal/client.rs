@@ -1,0 +1,284 @@
+//! One HTTP client: limits, redirects, TLS, and nothing of what a request means.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use reqwest::header::{CONTENT_LENGTH, HeaderMap, LOCATION};
+use reqwest::{Method, StatusCode};
+use serde_json::Value;
+use url::Url;
+
+use super::error::in_words;
+use super::retry::{Repeat, pause};
+use super::{Event, Listener, PortalError, error};
+use crate::settings::PortalSettings;
+use crate::{Clock, Env, Random};
+
+/// The largest decoded body that is read.
+const BODY_LIMIT: usize = 16 * 1024 * 1024;
+
+/// The longest time a connection may take to come up.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The most redirects that are followed within the origin.
+const REDIRECTS: usize = 5;
+
+/// A request, as often as it is sent.
+#[derive(Clone, Debug)]
+pub struct Call {
+    /// HTTP method.
+    pub method: Method,
+    /// Absolute URL.
+    pub url: Url,
+    /// All but the credential.
+    pub headers: HeaderMap,
+    /// The body, if there is one.
+    pub body: Option<Vec<u8>>,
+}
+
+impl Call {
+    /// A GET.
+    pub fn get(url: Url) -> Self {
+        Self { method: Method::GET, url, headers: HeaderMap::new(), body: None }
+    }
+}
+
+/// A success.
+#[derive(Debug)]
+pub struct Answer {
+    /// HTTP status, 2xx.
+    pub status: StatusCode,
+    /// All headers.
+    pub headers: HeaderMap,
+    /// The decoded body.
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    /// The body as JSON.
+    ///
+    /// # Errors
+    /// [`PortalError::Unreadable`] that says what came instead.
+    pub fn json(&self) -> Result<Value, PortalError> {
+        serde_json::from_slice(&self.body).map_err(|error| {
+            PortalError::Unreadable(match in_words(&self.body) {
+                None => "it is empty".to_owned(),
+                Some(words) if words.starts_with("a web page") => format!("it is {words}"),
+                Some(_) => format!("it is not JSON ({error})"),
+            })
+        })
+    }
+
+    /// A header as text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+}
+
+/// The one HTTP client of a process.
+pub struct Client<'a> {
+    http: reqwest::Client,
+    timeout: Duration,
+    max_wait: Duration,
+    clock: Clock,
+    random: Random,
+    listener: Listener<'a>,
+}
+
+impl<'a> Client<'a> {
+    /// Builds it. Certificates are loaded only where the portal is spoken to over TLS.
+    ///
+    /// # Errors
+    /// [`PortalError::Setup`] for a CA file or proxy that cannot be used.
+    pub fn new(settings: &PortalSettings, env: &Env, listener: Listener<'a>) -> Result<Self, PortalError> {
+        let is_tls = [&settings.base_url, &settings.token_url].iter().any(|url| url.scheme() == "https");
+        let mut http = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls(is_tls, settings.ca_file.as_deref())?)
+            .user_agent(concat!("lumenctl/", env!("CARGO_PKG_VERSION")))
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(CONNECT_TIMEOUT)
+            .timeout(settings.timeout)
+            .no_proxy();
+        // Plain HTTP goes to loopback only, and there no proxy belongs in between.
+        if let Some(proxy) = is_tls.then(|| proxy(env)).transpose()?.flatten() {
+            http = http.proxy(proxy);
+        }
+        let http = http.build().map_err(|error| PortalError::Setup(format!("the HTTP client: {}", reason(&error))))?;
+        Ok(Self {
+            http,
+            timeout: settings.timeout,
+            max_wait: settings.max_wait,
+            clock: env.clock(),
+            random: env.random(),
+            listener,
+        })
+    }
+
+    /// The present moment.
+    pub fn now(&self) -> jiff::Timestamp {
+        (self.clock)()
+    }
+
+    /// Tells the listener.
+    pub fn tell(&self, event: &Event<'_>) {
+        (self.listener)(event);
+    }
+
+    /// Sends a call, again where its meaning allows it, within the budget of all retries.
+    ///
+    /// # Errors
+    /// The failure of the last attempt.
+    pub async fn send(&self, call: &Call, repeat: Repeat) -> Result<Answer, PortalError> {
+        let started = Instant::now();
+        let mut attempt = 0;
+        loop {
+            let error = match self.send_once(call).await {
+                Ok(answer) => return Ok(answer),
+                Err(error) => error,
+            };
+            let left = self.max_wait.saturating_sub(started.elapsed());
+            let Some(pause) = pause(repeat, &error, attempt, left, self.chance()) else { return Err(error) };
+            self.tell(&Event::Retrying { reason: &error.to_string(), after: pause });
+            tokio::time::sleep(pause).await;
+            attempt += 1;
+        }
+    }
+
+    /// A number in `0.0..1.0`, to spread what would otherwise happen at once.
+    pub fn chance(&self) -> f64 {
+        let mut bytes = [0; 4];
+        (self.random)(&mut bytes);
+        f64::from(u32::from_le_bytes(bytes)) / (f64::from(u32::MAX) + 1.0)
+    }
+
+    /// Sends a call once, following redirects within its origin.
+    async fn send_once(&self, call: &Call) -> Result<Answer, PortalError> {
+        let mut url = call.url.clone();
+        for _ in 0..=REDIRECTS {
+            let answer = self.exchange(call, &url).await?;
+            if !answer.status.is_redirection() || answer.status == StatusCode::NOT_MODIFIED {
+                return self.success(answer);
+            }
+            url = redirect(call, &url, &answer)?;
+        }
+        Err(PortalError::Redirected { to: url.to_string(), why: "it is the sixth redirect in a row" })
+    }
+
+    fn success(&self, answer: Answer) -> Result<Answer, PortalError> {
+        if answer.status.is_success() {
+            Ok(answer)
+        } else {
+            let answered = error::read(answer.status.as_u16(), &answer.headers, &answer.body, self.now());
+            Err(PortalError::Answered(answered))
+        }
+    }
+
+    /// One request and its whole answer, bounded in size and time.
+    async fn exchange(&self, call: &Call, url: &Url) -> Result<Answer, PortalError> {
+        let started = Instant::now();
+        self.tell(&Event::Sent { method: call.method.as_str(), url: url.as_str() });
+        let mut request = self.http.request(call.method.clone(), url.clone()).headers(call.headers.clone());
+        if let Some(body) = &call.body {
+            request = request.body(body.clone());
+        }
+        let mut response = request.send().await.map_err(|error| self.failure(url, &error))?;
+        let (status, headers) = (response.status(), response.headers().clone());
+        let mut body = Vec::with_capacity(content_length(&headers).min(BODY_LIMIT));
+        while let Some(chunk) = response.chunk().await.map_err(|error| self.failure(url, &error))? {
+            if body.len() + chunk.len() > BODY_LIMIT {
+                return Err(PortalError::TooLarge { limit: BODY_LIMIT });
+            }
+            body.extend_from_slice(&chunk);
+        }
+        self.tell(&Event::Got { status: status.as_u16(), bytes: body.len(), took: started.elapsed() });
+        Ok(Answer { status, headers, body })
+    }
+
+    fn failure(&self, url: &Url, error: &reqwest::Error) -> PortalError {
+        let host = host(url);
+        if error.is_connect() {
+            PortalError::NotConnected { host, reason: reason(error) }
+        } else if error.is_timeout() {
+            PortalError::Lost { host, reason: format!("nothing came within {} s", self.timeout.as_secs_f32()) }
+        } else {
+            PortalError::Lost { host, reason: reason(error) }
+        }
+    }
+}
+
+fn content_length(headers: &HeaderMap) -> usize {
+    headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok()).unwrap_or(0)
+}
+
+/// `host:port`, or the host alone on the scheme's own port.
+pub(super) fn host(url: &Url) -> String {
+    let host = url.host_str().unwrap_or("?");
+    url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+}
+
+/// The innermost cause: what the system says, without the library's layers above it.
+fn reason(error: &(dyn std::error::Error + 'static)) -> String {
+    let mut innermost = error;
+    while let Some(source) = innermost.source() {
+        innermost = source;
+    }
+    innermost.to_string()
+}
+
+/// Where a redirect leads, if it may be followed: the same origin, and never a write turned into a GET.
+fn redirect(call: &Call, from: &Url, answer: &Answer) -> Result<Url, PortalError> {
+    let location = answer.headers.get(LOCATION).and_then(|location| location.to_str().ok()).unwrap_or_default();
+    let refuse = |why| Err(PortalError::Redirected { to: location.to_owned(), why });
+    let Ok(to) = from.join(location) else { return refuse("it is not a URL") };
+    if location.is_empty() {
+        return refuse("it does not say where to");
+    }
+    if to.origin() != from.origin() {
+        return refuse("another origin would get the credential; if the portal has moved, change base_url");
+    }
+    let keeps_method = matches!(answer.status, StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT);
+    if call.method != Method::GET && !keeps_method {
+        return refuse("it would turn a write into a read");
+    }
+    Ok(to)
+}
+
+/// TLS with the system's roots and the user's own.
+fn tls(is_needed: bool, ca_file: Option<&Path>) -> Result<rustls::ClientConfig, PortalError> {
+    let mut roots = rustls::RootCertStore::empty();
+    if is_needed {
+        // A broken certificate among the system's is not the user's problem; none at all shows in the handshake.
+        roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+        if let Some(path) = ca_file {
+            use rustls::pki_types::pem::PemObject;
+            let problem = |what: String| PortalError::Setup(format!("the CA file {}: {what}", path.display()));
+            let certificates = rustls::pki_types::CertificateDer::pem_file_iter(path)
+                .and_then(Iterator::collect::<Result<Vec<_>, _>>)
+                .map_err(|error| problem(error.to_string()))?;
+            let (added, _) = roots.add_parsable_certificates(certificates);
+            if added == 0 {
+                return Err(problem("there is no certificate in it".into()));
+            }
+        }
+    }
+    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    let mut config = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(|error| PortalError::Setup(error.to_string()))?
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    Ok(config)
+}
+
+/// `HTTPS_PROXY` (else `ALL_PROXY`) and `NO_PROXY`, in either case of letters.
+fn proxy(env: &Env) -> Result<Option<reqwest::Proxy>, PortalError> {
+    let either = |name: &str| env.var(name).or_else(|| env.var(&name.to_lowercase()));
+    let Some(url) = either("HTTPS_PROXY").or_else(|| either("ALL_PROXY")) else { return Ok(None) };
+    let exceptions = either("NO_PROXY").and_then(|list| reqwest::NoProxy::from_string(&list));
+    match reqwest::Proxy::https(url) {
+        Ok(proxy) => Ok(Some(proxy.no_proxy(exceptions))),
+        // The value may hold a password, so it is not shown.
+        Err(_) => Err(PortalError::Setup("HTTPS_PROXY is not the URL of a proxy, such as http://proxy:3128".into())),
+    }
+}

@@ -1,0 +1,218 @@
+//! What a portal can answer, or fail to.
+
+use std::time::Duration;
+
+use reqwest::header::{HeaderMap, RETRY_AFTER};
+use serde_json::Value;
+
+use crate::domain::ExternalId;
+
+/// An answer with an HTTP status that is not success.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answered {
+    /// HTTP status.
+    pub status: u16,
+    /// The portal's own code, if it gave one.
+    pub code: Option<String>,
+    /// What the portal said, in one line of at most 500 characters; not yet cleaned for a terminal.
+    pub message: String,
+    /// Where in the request, a JSON Pointer (MEF's `propertyPath`).
+    pub property_path: Option<String>,
+    /// How long it asks to wait.
+    pub retry_after: Option<Duration>,
+    /// The portal's name for the request.
+    pub request_id: Option<String>,
+}
+
+/// Why an operation on a portal did not give its result.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PortalError {
+    /// No connection was made: the request cannot have arrived.
+    #[error("cannot reach {host}: {reason}")]
+    NotConnected {
+        /// `host:port`
+        host: String,
+        /// What the system says.
+        reason: String,
+    },
+    /// The request may have arrived, its answer did not.
+    #[error("no answer from {host}: {reason}")]
+    Lost {
+        /// `host:port`
+        host: String,
+        /// What went wrong.
+        reason: String,
+    },
+    /// The portal answered, and it was no success.
+    #[error("the portal answered {}: {}", .0.status, .0.message)]
+    Answered(Answered),
+    /// The answer is not what the API promises.
+    #[error("the portal's answer cannot be read: {0}")]
+    Unreadable(String),
+    /// The answer is larger than any sane one.
+    #[error("the portal's answer is larger than {} MiB and was cut off", .limit / (1024 * 1024))]
+    TooLarge {
+        /// Bytes.
+        limit: usize,
+    },
+    /// The portal wants to send us elsewhere.
+    #[error("the portal redirects to {to}, which is not followed: {why}")]
+    Redirected {
+        /// Where to.
+        to: String,
+        /// Why not.
+        why: &'static str,
+    },
+    /// Sign-in was refused.
+    #[error("sign-in was refused by {host}: {message}")]
+    SignIn {
+        /// `host:port`
+        host: String,
+        /// What the token endpoint said.
+        message: String,
+    },
+    /// There is no token because the token endpoint failed: the request itself has not been sent.
+    #[error("sign-in failed: {cause}")]
+    NoToken {
+        /// What the token endpoint did.
+        cause: Box<PortalError>,
+    },
+    /// Something of the set-up cannot be used.
+    #[error("{0}")]
+    Setup(String),
+    /// A create was sent and its fate could not be established.
+    #[error("the request was sent, but whether the portal has it could not be established: {cause}")]
+    OutcomeUnknown {
+        /// What finds it later.
+        external_id: ExternalId,
+        /// The failure after the request was sent.
+        cause: Box<PortalError>,
+    },
+}
+
+impl PortalError {
+    /// The HTTP status, where the portal answered.
+    pub fn status(&self) -> Option<u16> {
+        match self {
+            Self::Answered(answered) => Some(answered.status),
+            _ => None,
+        }
+    }
+
+    /// Whether a request that failed so may have been carried out all the same.
+    pub fn is_ambiguous(&self) -> bool {
+        match self {
+            // A redirect after a POST may well say where the new thing is.
+            Self::Lost { .. } | Self::Unreadable(_) | Self::TooLarge { .. } | Self::Redirected { .. } => true,
+            Self::Answered(answered) => matches!(answered.status, 408 | 425 | 500..),
+            _ => false,
+        }
+    }
+}
+
+/// Reads an error answer: TM Forum's, a gateway's, RFC 9457's, RFC 6749's, HTML, or nothing at all.
+pub(super) fn read(status: u16, headers: &HeaderMap, body: &[u8], now: jiff::Timestamp) -> Answered {
+    let json: Value = serde_json::from_slice(body).unwrap_or(Value::Null);
+    let text = |pointer: &str| match json.pointer(pointer) {
+        Some(Value::String(text)) if !text.trim().is_empty() => Some(text.clone()),
+        Some(Value::Number(number)) => Some(number.to_string()),
+        _ => None,
+    };
+    let first = |pointers: &[&str]| pointers.iter().find_map(|pointer| text(pointer));
+    let reason = first(&["/reason", "/error/message", "/Error", "/title", "/fault/faultstring"]);
+    let message = first(&["/message", "/error/detail", "/error_description", "/detail", "/ErrorDescription", "/error"]);
+    let said = match (reason, message) {
+        (Some(reason), Some(message)) if reason != message => format!("{reason}: {message}"),
+        (Some(one), _) | (None, Some(one)) => one,
+        (None, None) => in_words(body).unwrap_or_else(|| {
+            http::StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason()).map_or_else(
+                || "no further explanation".to_owned(),
+                |reason| format!("{reason}, without further explanation"),
+            )
+        }),
+    };
+    Answered {
+        status,
+        code: first(&["/code", "/ErrorCode", "/error/code", "/type", "/error"]),
+        message: shorten(&said, 500),
+        property_path: text("/propertyPath"),
+        retry_after: retry_after(headers, now),
+        request_id: ["x-request-id", "x-correlation-id", "request-id", "x-amzn-requestid"]
+            .iter()
+            .find_map(|name| headers.get(*name)?.to_str().ok())
+            .map(|id| shorten(id, 100)),
+    }
+}
+
+/// The words of a body that is not JSON: the title of an HTML page, or the first line of text.
+pub(super) fn in_words(body: &[u8]) -> Option<String> {
+    let text = String::from_utf8_lossy(&body[..body.len().min(4096)]);
+    let text = text.trim();
+    let lower = text.to_ascii_lowercase();
+    if lower.starts_with('<') {
+        let title = lower.find("<title>").and_then(|start| {
+            let rest = text.get(start + "<title>".len()..)?;
+            rest.get(..rest.find('<')?)
+        });
+        return Some(match title {
+            Some(title) => format!("a web page titled \"{}\"", shorten(title.trim(), 120)),
+            None => "a web page or XML instead of JSON".to_owned(),
+        });
+    }
+    text.lines().next().map(|line| shorten(line, 200)).filter(|line| !line.is_empty())
+}
+
+fn shorten(text: &str, most: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
+}
+
+/// `Retry-After` in seconds or as an HTTP date (RFC 9110 §10.2.3).
+fn retry_after(headers: &HeaderMap, now: jiff::Timestamp) -> Option<Duration> {
+    let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if let Ok(seconds) = value.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let date = jiff::fmt::rfc2822::parse(value).ok()?.timestamp();
+    Some(Duration::try_from(date.duration_since(now)).unwrap_or(Duration::ZERO))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn message(body: &str) -> String {
+        read(503, &HeaderMap::new(), body.as_bytes(), jiff::Timestamp::UNIX_EPOCH).message
+    }
+
+    #[test]
+    fn every_known_form_of_error_becomes_one_sentence() {
+        assert_eq!(
+            message(r#"{"code":"E1","reason":"No service","message":"X is unknown"}"#),
+            "No service: X is unknown"
+        );
+        assert_eq!(message(r#"{"ErrorCode":"900","Error":"Invalid call"}"#), "Invalid call");
+        assert_eq!(message(r#"{"error":{"message":"Nope","detail":"not yours"}}"#), "Nope: not yours");
+        assert_eq!(message(r#"{"title":"Gone","detail":"for good"}"#), "Gone: for good");
+        assert_eq!(message(r#"{"error":"invalid_client","error_description":"unknown client"}"#), "unknown client");
+        assert_eq!(message(r#"{"detail":"Not Found"}"#), "Not Found");
+        assert_eq!(message("<html><head><TITLE>Bad\n Gateway</TITLE>"), "a web page titled \"Bad Gateway\"");
+        assert_eq!(message("upstream timed out\nmore"), "upstream timed out");
+        assert_eq!(message(""), "Service Unavailable, without further explanation");
+        assert_eq!(message("[1,2]"), "[1,2]");
+        assert!(message(&"x".repeat(10_000)).chars().count() <= 501);
+    }
+
+    #[test]
+    fn retry_after_is_read_in_seconds_and_as_a_date() {
+        let now: jiff::Timestamp = "2026-11-23T12:00:00Z".parse().unwrap();
+        let header = |value: &str| HeaderMap::from_iter([(RETRY_AFTER, value.parse().unwrap())]);
+        assert_eq!(retry_after(&header("12"), now), Some(Duration::from_secs(12)));
+        assert_eq!(retry_after(&header("Mon, 23 Nov 2026 12:00:30 GMT"), now), Some(Duration::from_secs(30)));
+        assert_eq!(retry_after(&header("Mon, 23 Nov 2026 11:00:00 GMT"), now), Some(Duration::ZERO));
+        assert_eq!(retry_after(&header("soon"), now), None);
+    }
+}

@@ -1,0 +1,45 @@
+//! The wire: HTTP, sign-in, retry, and TM Forum's types ◄─► the domain's.
+
+pub mod auth;
+pub mod client;
+pub mod create;
+mod error;
+pub mod ops;
+mod retry;
+pub mod wire;
+
+pub use auth::AuthedPortal;
+pub use error::{Answered, PortalError};
+
+/// What a portal does that a person may want to see.
+#[derive(Debug)]
+pub enum Event<'a> {
+    /// A request goes out; for `-v`.
+    Sent {
+        /// `GET`, `POST` …
+        method: &'a str,
+        /// Without credentials: they are never in a URL here.
+        url: &'a str,
+    },
+    /// An answer came in; for `-v`.
+    Got {
+        /// HTTP status.
+        status: u16,
+        /// Bytes of the decoded body.
+        bytes: usize,
+        /// Time since the request was sent.
+        took: std::time::Duration,
+    },
+    /// The request is about to be repeated.
+    Retrying {
+        /// Why.
+        reason: &'a str,
+        /// How long from now.
+        after: std::time::Duration,
+    },
+    /// A warning of the portal's behaviour.
+    Warning(&'a str),
+}
+
+/// Is told of every [`Event`].
+pub type Listener<'a> = Box<dyn Fn(&Event<'_>) + 'a>;

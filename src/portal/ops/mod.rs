@@ -1,0 +1,3 @@
+//! One function an operation.
+
+pub mod trouble_ticket;
