@@ -1,0 +1,138 @@
+//! The HTTP server: routes, and the way from a request to the database and back.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::State;
+use axum::http::{HeaderMap, Uri};
+use axum::response::{IntoResponse, Response};
+use axum::routing::post;
+use axum::serve::ListenerExt;
+use jiff::Timestamp;
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+
+use super::auth;
+use super::message::read_body;
+use super::problem::{Code, Problem};
+use super::store::Store;
+use super::tickets;
+use crate::{Clock, Random};
+
+/// Threads that work on the database at the same time.
+pub(crate) const WORKERS: usize = 8;
+/// How long a stop waits for running requests.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// What every handler is given.
+#[derive(Clone)]
+pub(crate) struct Portal(Arc<Inner>);
+
+struct Inner {
+    store: Arc<Store>,
+    clock: Clock,
+    random: Random,
+    url: String,
+    client_secret: String,
+}
+
+impl Portal {
+    pub(crate) fn new(store: Arc<Store>, clock: Clock, random: Random, url: String, client_secret: String) -> Self {
+        Self(Arc::new(Inner { store, clock, random, url, client_secret }))
+    }
+
+    /// The database; only [`Portal::answer`] hands a portal to what reads it, after the token was checked.
+    pub(crate) fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    /// This server's origin.
+    pub(crate) fn url(&self) -> &str {
+        &self.0.url
+    }
+
+    /// The present moment, in the milliseconds that are stored.
+    pub(crate) fn now(&self) -> Timestamp {
+        let now = (self.0.clock)();
+        Timestamp::from_millisecond(now.as_millisecond()).unwrap_or(now)
+    }
+
+    /// Answers a request that carries a valid token; `work` may block.
+    pub(crate) async fn answer(
+        self,
+        headers: HeaderMap,
+        work: impl FnOnce(&Self, &HeaderMap) -> Result<Response, Problem> + Send + 'static,
+    ) -> Response {
+        let blocking = move || {
+            let now = self.now();
+            self.store().read(|connection| auth::check_bearer(connection, &headers, now))?;
+            work(&self, &headers)
+        };
+        run(blocking).await
+    }
+}
+
+async fn run(blocking: impl FnOnce() -> Result<Response, Problem> + Send + 'static) -> Response {
+    match tokio::task::spawn_blocking(blocking).await {
+        Ok(result) => result.unwrap_or_else(Problem::into_response),
+        Err(_) => Problem::new(Code::InternalError, "the request's worker failed").into_response(),
+    }
+}
+
+/// Serves until told to stop, then finishes what runs.
+pub(crate) async fn serve(listener: TcpListener, portal: Portal, stopped: oneshot::Receiver<()>) {
+    let listener = listener.tap_io(|stream| {
+        // Small answers must not wait for each other; where the option is refused they do.
+        let _refused = stream.set_nodelay(true);
+    });
+    let (closing, closed) = oneshot::channel();
+    let graceful = async move {
+        // An error says that the portal's owner is gone, which is a reason to stop too.
+        let _owner_gone = stopped.await;
+        let _server_gone = closing.send(());
+    };
+    let server = axum::serve(listener, router(portal)).with_graceful_shutdown(graceful).into_future();
+    let too_long = async {
+        let _graceful_gone = closed.await;
+        tokio::time::sleep(GRACE).await;
+    };
+    tokio::select! {
+        _ended = server => {}
+        () = too_long => {}
+    }
+}
+
+fn router(portal: Portal) -> Router {
+    Router::new()
+        .route(auth::TOKEN_PATH, post(token).fallback(token_by_other_method))
+        .merge(tickets::routes())
+        .fallback(unknown)
+        .with_state(portal)
+}
+
+async fn token(State(portal): State<Portal>, headers: HeaderMap, body: Body) -> Response {
+    let body = match read_body(body).await {
+        Ok(body) => body,
+        Err(problem) => return problem.into_response(),
+    };
+    run(move || {
+        let scope = match auth::check_grant(&headers, &body, &portal.0.client_secret) {
+            Ok(scope) => scope,
+            Err(refused) => return Ok(auth::refused(&refused)),
+        };
+        let now = portal.now();
+        let token = portal.store().write(|tx| Ok(auth::issue(tx, now, &portal.0.random)?))?;
+        Ok(auth::granted(&token, scope.as_deref()))
+    })
+    .await
+}
+
+async fn token_by_other_method() -> Problem {
+    Problem::method_not_allowed("POST")
+}
+
+async fn unknown(State(portal): State<Portal>, uri: Uri, headers: HeaderMap) -> Response {
+    portal.answer(headers, move |_, _| Err(Problem::no_such_path(uri.path()))).await
+}

@@ -1,0 +1,18 @@
+//! The embedded portal, spoken to over real HTTP; every answer is checked against TM Forum's document.
+#![cfg(feature = "sandbox")]
+#![expect(clippy::unwrap_used, reason = "a failed step fails the test")]
+
+#[path = "sandbox/changes.rs"]
+mod changes;
+#[path = "sandbox/database.rs"]
+mod database;
+#[path = "sandbox/lists.rs"]
+mod lists;
+#[path = "sandbox/refusals.rs"]
+mod refusals;
+#[path = "sandbox/sign_in.rs"]
+mod sign_in;
+#[path = "sandbox/support.rs"]
+mod support;
+#[path = "sandbox/tickets.rs"]
+mod tickets;
