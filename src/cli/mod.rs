@@ -1,0 +1,157 @@
+//! What was typed: the clap tree and the global options. No I/O.
+
+mod global;
+
+use std::ffi::OsString;
+use std::mem::ManuallyDrop;
+
+use clap::error::ErrorKind;
+use clap::{Args as _, FromArgMatches as _};
+
+pub use global::Global;
+
+use crate::command::{self, Command};
+use crate::error::{Error, Kind};
+
+const ABOUT: &str = "Trouble tickets, contacts and more of Lumen LATAM, from the command line";
+
+const AFTER_HELP: &str = "\
+Examples:
+  lumenctl contacts lookup br --team tsc
+  lumenctl --sandbox ticket open --service-id BR-IPT-10001 --summary 'Link down'
+  lumenctl --sandbox ticket list --open
+
+Exit codes: lumenctl help exit-codes";
+
+/// What a command line turned out to be.
+pub enum Typed {
+    /// A command with its global options.
+    Command(Box<(Global, Command)>),
+    /// A page that was asked for: help or version.
+    Page(clap::builder::StyledStr),
+}
+
+/// The whole tree. What is below a noun is built only when that noun is typed: start-up is a feature.
+pub fn tree() -> clap::Command {
+    let tree = clap::Command::new("lumenctl")
+        .after_help(AFTER_HELP)
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_help_subcommand(true)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .max_term_width(100)
+        .subcommands(command::nouns());
+    // The words of `Global` are about its options, not about the program.
+    Global::augment_args(tree).about(ABOUT)
+}
+
+/// Reads a command line.
+///
+/// # Errors
+/// [`Kind::InvalidInput`] for what is no command, no option, or lacks an argument.
+pub fn parse(args: &[OsString]) -> Result<Typed, Error> {
+    // The process ends soon after: taking all this apart again would be a tenth of a short command's time.
+    let mut tree = ManuallyDrop::new(tree());
+    let read = tree.try_get_matches_from_mut(args).and_then(|matches| {
+        let matches = ManuallyDrop::new(matches);
+        let global = Global::from_arg_matches(&matches)?;
+        Ok((global, Command::from_matches(&matches)?))
+    });
+    match read {
+        Ok(typed) => Ok(Typed::Command(Box::new(typed))),
+        Err(error) => match error.kind() {
+            ErrorKind::DisplayHelp
+            | ErrorKind::DisplayVersion
+            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+                if error.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand || args.len() <= 1 =>
+            {
+                Ok(Typed::Page(error.render()))
+            }
+            _ => Err(typographic_dash(args).into_iter().fold(usage(&error), Error::hint)),
+        },
+    }
+}
+
+/// What follows `-o` or `--output`, in a line that clap did not understand.
+pub fn output_option(args: &[OsString]) -> Option<String> {
+    let args: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
+    args.iter().enumerate().find_map(|(at, arg)| match *arg {
+        "-o" | "--output" => args.get(at + 1).map(|word| (*word).to_owned()),
+        arg => arg.strip_prefix("--output=").or_else(|| arg.strip_prefix("-o")).map(str::to_owned),
+    })
+}
+
+/// An option that a word processor has touched: `—sandbox`.
+fn typographic_dash(args: &[OsString]) -> Option<String> {
+    let is_dash = |char| matches!(char, '\u{2010}'..='\u{2015}' | '\u{2212}');
+    let arg =
+        args.iter().filter_map(|arg| arg.to_str()).find(|arg| arg.trim_start_matches('-').starts_with(is_dash))?;
+    let name = arg.trim_start_matches(|char| char == '-' || is_dash(char));
+    Some(format!("'{arg}' begins with a typographic dash: type --{name}"))
+}
+
+/// clap's sentence and its tips as one of our errors.
+fn usage(error: &clap::Error) -> Error {
+    let text = error.render().to_string();
+    let mut paragraphs = text.split("\n\n").map(str::trim);
+    let message = match error.kind() {
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => "the command is not complete",
+        _ => paragraphs.next().unwrap_or_default().trim_start_matches("error: "),
+    };
+    let message = message.lines().map(str::trim).collect::<Vec<_>>().join(" ");
+    let mut usage = Error::new(Kind::InvalidInput, message).code("usage");
+    let verbs: Vec<&str> = text
+        .lines()
+        .skip_while(|line| *line != "Commands:")
+        .skip(1)
+        .take_while(|line| !line.is_empty())
+        .filter_map(|line| line.split_whitespace().next())
+        .collect();
+    if !verbs.is_empty() {
+        usage = usage.hint(format!("it goes on with one of {}", verbs.join(", ")));
+    }
+    for paragraph in paragraphs {
+        if let Some(tip) = paragraph.strip_prefix("tip: ") {
+            usage = usage.hint(tip);
+        } else if let Some(form) = paragraph.strip_prefix("Usage: ") {
+            usage = usage.hint(format!("usage: {}", form.lines().next().unwrap_or_default()));
+        }
+    }
+    usage.hint("--help after a command explains it")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse_line(line: &str) -> Result<Typed, Error> {
+        let args: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+        parse(&args)
+    }
+
+    #[test]
+    fn the_tree_is_sound_down_to_its_leaves() {
+        tree().debug_assert();
+    }
+
+    #[test]
+    fn global_options_are_taken_before_and_after_the_command() {
+        for line in ["lumenctl -o json contacts lookup br", "lumenctl contacts lookup br -o json"] {
+            assert!(matches!(parse_line(line), Ok(Typed::Command(typed)) if typed.0.output.as_deref() == Some("json")));
+        }
+    }
+
+    #[test]
+    fn a_mistyped_option_is_a_usage_error_with_a_tip() {
+        let error = parse_line("lumenctl ticket open --sumary x").err().unwrap();
+        assert_eq!((error.code, error.kind.exit_code()), ("usage", 2));
+        assert!(error.hints.iter().any(|hint| hint.contains("--summary")), "{:?}", error.hints);
+    }
+
+    #[test]
+    fn an_incomplete_command_is_an_error_and_nothing_at_all_is_a_question() {
+        assert!(parse_line("lumenctl ticket").is_err());
+        assert!(matches!(parse_line("lumenctl"), Ok(Typed::Page(_))));
+        assert!(matches!(parse_line("lumenctl ticket open --help"), Ok(Typed::Page(_))));
+    }
+}

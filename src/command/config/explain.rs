@@ -1,0 +1,28 @@
+//! `config explain`
+
+use serde_json::json;
+
+use crate::command::{Context, Verb};
+use crate::error::{Error, Problems};
+use crate::render::{Column, Outcome, Output, Shape};
+use crate::settings::{Explained, Settings};
+
+/// `config explain` takes no options of its own.
+#[derive(Debug, clap::Args)]
+pub struct Args {}
+
+impl Verb for Args {
+    type Request = ();
+
+    const COLUMNS: Shape =
+        &[Column::shown("key", "SETTING"), Column::shown("value", "VALUE"), Column::shown("source", "SOURCE")];
+
+    fn into_request(self, _cx: &Context<'_>, _problems: &mut Problems) -> Option<()> {
+        Some(())
+    }
+
+    fn run<'a>((): (), cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+        let row = |row: Explained| json!({ "key": row.key, "value": row.value, "source": row.source.to_string() });
+        Ok(Output::List(Settings::explain(cx.flags, cx.env)?.into_iter().map(row).collect()).into())
+    }
+}

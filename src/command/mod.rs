@@ -1,0 +1,215 @@
+//! One verb, one file: `Args` ► request ► result. A verb prints nothing.
+
+mod completions;
+pub mod config;
+pub mod contacts;
+mod help;
+mod run;
+#[cfg(feature = "sandbox")]
+pub mod sandbox;
+mod session;
+pub mod ticket;
+pub mod value;
+mod write;
+
+use std::cell::OnceCell;
+
+use clap::{Args as _, FromArgMatches, Subcommand};
+use serde_json::Value;
+
+pub use run::Run;
+
+use crate::Env;
+use crate::domain::{Refusal, ServiceId};
+use crate::error::{Error, Kind, Problem, Problems};
+use crate::render::{Outcome, Output, Shape};
+use crate::settings::{Flags, Paths, Settings};
+use crate::ui::Ui;
+
+/// What a verb is.
+pub trait Verb {
+    /// What was asked, with every value parsed.
+    type Request;
+
+    /// The keys of the result.
+    const COLUMNS: Shape;
+
+    /// Parses what was typed; every refused value is noted in `problems`, and then `None` is returned.
+    fn into_request(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Self::Request>;
+
+    /// Does it.
+    ///
+    /// # Errors
+    /// Whatever stands between the request and its result.
+    fn run<'a>(request: Self::Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error>;
+}
+
+/// What every verb is given.
+pub struct Context<'a> {
+    /// The world outside.
+    pub env: &'a Env,
+    /// The global options that settings depend on, as typed.
+    pub flags: &'a Flags,
+    /// Talk.
+    pub ui: &'a Ui<'a>,
+    /// The whole clap tree, for what is made of it.
+    pub tree: fn() -> clap::Command,
+    settings: OnceCell<Settings>,
+}
+
+impl<'a> Context<'a> {
+    /// A context in which nothing has been read yet.
+    pub fn new(env: &'a Env, flags: &'a Flags, ui: &'a Ui<'a>, tree: fn() -> clap::Command) -> Self {
+        Self { env, flags, ui, tree, settings: OnceCell::new() }
+    }
+
+    /// The settings, read when they are asked for the first time.
+    ///
+    /// # Errors
+    /// Exit code 2 or 3, with every problem of file, environment and flags.
+    pub fn settings(&self) -> Result<&Settings, Error> {
+        if let Some(settings) = self.settings.get() {
+            return Ok(settings);
+        }
+        let settings = Settings::resolve(self.flags, self.env)?;
+        Ok(self.settings.get_or_init(|| settings))
+    }
+
+    /// Where files live.
+    pub fn paths(&self) -> Paths {
+        Paths::find(self.flags, self.env)
+    }
+
+    /// Whether a Service ID is as the profile wants it (`service_id_pattern`). Settings that cannot be read are
+    /// reported when the portal is needed.
+    fn fits_profile(&self, id: &ServiceId, problems: &mut Problems) -> bool {
+        let Ok(settings) = self.settings() else { return true };
+        let Some(pattern) = &settings.service_id_pattern else { return true };
+        let fits = pattern.value.matches(id.as_str());
+        if !fits {
+            let refusal = Refusal::new(
+                "invalid_service_id",
+                format!("{id} does not fit the profile's service_id_pattern {}", pattern.value),
+            );
+            problems.add("--service-id", refusal.rule(5).hint("correct the id, or the pattern in the profile"));
+        }
+        fits
+    }
+}
+
+/// What can be asked: a noun and its verb.
+pub enum Command {
+    /// `ticket`
+    Ticket(ticket::Command),
+    /// `contacts`
+    Contacts(contacts::Command),
+    /// `config`
+    Config(config::Command),
+    /// `sandbox`
+    #[cfg(feature = "sandbox")]
+    Sandbox(sandbox::Command),
+    /// `completions`
+    Completions(completions::Args),
+    /// `help`
+    Help(help::Args),
+}
+
+/// The nouns as clap knows them; their verbs are built when the noun is typed.
+pub fn nouns() -> Vec<clap::Command> {
+    let noun = |name, about, verbs: fn(clap::Command) -> clap::Command| {
+        clap::Command::new(name).about(about).subcommand_required(true).arg_required_else_help(true).defer(verbs)
+    };
+    vec![
+        noun("ticket", ticket::ABOUT, ticket::Command::augment_subcommands),
+        noun("contacts", contacts::ABOUT, contacts::Command::augment_subcommands),
+        noun("config", config::ABOUT, config::Command::augment_subcommands),
+        #[cfg(feature = "sandbox")]
+        noun("sandbox", sandbox::ABOUT, sandbox::Command::augment_subcommands),
+        clap::Command::new("completions")
+            .about("Print the completion script of a shell")
+            .defer(completions::Args::augment_args),
+        clap::Command::new("help").about("Explain a command, or the exit codes").defer(help::Args::augment_args),
+    ]
+}
+
+impl Command {
+    /// What clap read.
+    ///
+    /// # Errors
+    /// clap's own, where the tree and the types disagree.
+    pub fn from_matches(matches: &clap::ArgMatches) -> Result<Self, clap::Error> {
+        match matches.subcommand() {
+            Some(("ticket", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Ticket),
+            Some(("contacts", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Contacts),
+            Some(("config", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Config),
+            #[cfg(feature = "sandbox")]
+            Some(("sandbox", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Sandbox),
+            Some(("completions", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Completions),
+            Some(("help", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Help),
+            _ => Err(clap::Error::new(clap::error::ErrorKind::MissingSubcommand)),
+        }
+    }
+
+    /// Takes the command to its verb.
+    ///
+    /// # Errors
+    /// The verb's own.
+    pub fn run(self, run: &Run<'_>, problems: Problems) -> Result<(), Error> {
+        match self {
+            Self::Ticket(ticket::Command::Open(verb)) => run.verb(verb, problems),
+            Self::Ticket(ticket::Command::Status(verb)) => run.verb(verb, problems),
+            Self::Ticket(ticket::Command::List(verb)) => run.verb(verb, problems),
+            Self::Ticket(ticket::Command::Wait(verb)) => run.verb(verb, problems),
+            Self::Contacts(contacts::Command::Lookup(verb)) => run.verb(verb, problems),
+            #[cfg(feature = "sandbox")]
+            Self::Sandbox(sandbox::Command::Serve(verb)) => run.verb(verb, problems),
+            #[cfg(feature = "sandbox")]
+            Self::Sandbox(sandbox::Command::Reset(verb)) => run.verb(verb, problems),
+            #[cfg(feature = "sandbox")]
+            Self::Sandbox(sandbox::Command::Path(verb)) => run.verb(verb, problems),
+            Self::Config(config::Command::Init(verb)) => run.verb(verb, problems),
+            Self::Config(config::Command::Path(verb)) => run.verb(verb, problems),
+            Self::Config(config::Command::List(verb)) => run.verb(verb, problems),
+            Self::Config(config::Command::Get(verb)) => run.verb(verb, problems),
+            Self::Config(config::Command::Set(verb)) => run.verb(verb, problems),
+            Self::Config(config::Command::Unset(verb)) => run.verb(verb, problems),
+            Self::Config(config::Command::Explain(verb)) => run.verb(verb, problems),
+            Self::Completions(verb) => run.verb(verb, problems),
+            Self::Help(verb) => run.verb(verb, problems),
+        }
+    }
+}
+
+/// The results of several things, and one failure for those that failed: exit code 9 where some did,
+/// the failure's own where all failed alike.
+fn several<'a>(
+    what: &str,
+    results: impl Iterator<Item = (String, Result<Value, Error>)>,
+) -> Result<Outcome<'a>, Error> {
+    let mut rows = Vec::new();
+    let mut errors: Vec<(String, Error)> = Vec::new();
+    for (name, result) in results {
+        match result {
+            Ok(row) => rows.push(row),
+            Err(error) if error.kind == Kind::Interrupted => return Err(error),
+            Err(error) => errors.push((name, error)),
+        }
+    }
+    let kind = match errors.first() {
+        None => return Ok(Output::List(rows).into()),
+        Some((_, first)) if rows.is_empty() && errors.iter().all(|(_, error)| error.kind == first.kind) => first.kind,
+        Some(_) => Kind::Partial,
+    };
+    let message = format!("{} of {} {what} failed", errors.len(), errors.len() + rows.len());
+    let details = errors.into_iter().map(|(name, error)| Problem {
+        field: name,
+        refusal: Refusal {
+            code: error.code,
+            message: error.message,
+            rule: error.rule,
+            hint: error.hints.into_iter().next(),
+        },
+    });
+    let failure = Error { details: details.collect(), ..Error::new(kind, message) };
+    Ok(Outcome { failure: Some(failure), ..Output::List(rows).into() })
+}

@@ -1,0 +1,35 @@
+//! From a verb's arguments to its printed result: the same steps for every verb.
+
+use super::{Context, Verb};
+use crate::error::{Error, Kind, Problems};
+use crate::render::{Display, choose_columns};
+
+/// What is the same for every verb of one process.
+pub struct Run<'a> {
+    /// What verbs are given.
+    pub cx: &'a Context<'a>,
+    /// How results are printed.
+    pub display: &'a Display,
+}
+
+impl Run<'_> {
+    /// Checks everything that was typed, then runs the verb, then prints.
+    ///
+    /// # Errors
+    /// All problems of the input at once, with nothing sent; or the verb's own.
+    pub fn verb<V: Verb>(&self, verb: V, mut problems: Problems) -> Result<(), Error> {
+        let columns = self.display.columns.as_ref().map(|keys| choose_columns(V::COLUMNS, keys, &mut problems));
+        let request = verb.into_request(self.cx, &mut problems);
+        problems.into_result()?;
+        let request = request.ok_or_else(|| Error::new(Kind::Internal, "a value was refused without a word of why"))?;
+        let outcome = V::run(request, self.cx)?;
+        for note in &outcome.notes {
+            self.cx.ui.note(note);
+        }
+        self.display.print(outcome.output, V::COLUMNS, columns, self.cx.env)?;
+        if let Some(then) = outcome.then {
+            then()?;
+        }
+        outcome.failure.map_or(Ok(()), Err)
+    }
+}

@@ -1,0 +1,43 @@
+//! `sandbox reset`: the embedded portal as on its first day.
+
+use serde_json::json;
+
+use crate::command::{Context, Verb};
+use crate::error::{Error, Problems};
+use crate::render::{Column, Outcome, Output, Shape};
+use crate::sandbox;
+
+/// Forget everything the sandbox holds, and seed it again
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// How many services the inventory is to have [default: the seed's own]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    services: Option<u32>,
+}
+
+impl Verb for Args {
+    type Request = Option<u32>;
+
+    const COLUMNS: Shape = &[
+        Column::shown("database", "Database"),
+        Column::shown("accounts", "Accounts"),
+        Column::shown("services", "Services"),
+        Column::shown("tickets", "Tickets"),
+    ];
+
+    fn into_request(self, _: &Context<'_>, _: &mut Problems) -> Option<Option<u32>> {
+        Some(self.services)
+    }
+
+    fn run<'a>(services: Option<u32>, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+        let database = cx.paths().sandbox_database()?;
+        let counts = sandbox::reset(&database, services, cx.env.clock(), cx.env.random())?;
+        Ok(Output::One(json!({
+            "database": database.to_string_lossy(),
+            "accounts": counts.accounts,
+            "services": counts.services,
+            "tickets": counts.tickets,
+        }))
+        .into())
+    }
+}

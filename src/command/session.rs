@@ -1,0 +1,115 @@
+//! A command's way to the portal: settings, credential, client and the runtime that drives it.
+
+use std::future::Future;
+
+use tokio::runtime::Runtime;
+
+use super::Context;
+use crate::credentials;
+use crate::error::{Error, Kind};
+use crate::portal::client::Client;
+use crate::portal::{AuthedPortal, Event, Listener, PortalError};
+use crate::settings::{Api, PortalSettings};
+
+/// A portal to which we can prove who we are, and what is needed to talk to it.
+pub(super) struct Session<'a> {
+    runtime: Runtime,
+    /// The portal.
+    pub(super) portal: AuthedPortal<'a>,
+    /// Stops with the session.
+    #[cfg(feature = "sandbox")]
+    _embedded: Option<crate::sandbox::Running>,
+}
+
+impl<'a> Session<'a> {
+    /// Finds settings and credential for an API of the portal; nothing is sent yet.
+    ///
+    /// # Errors
+    /// Exit code 3 where the profile or the credential is not complete.
+    pub(super) fn open(cx: &'a Context<'a>, api: Api) -> Result<Self, Error> {
+        let settings = cx.settings()?;
+        if settings.sandbox.value {
+            return Self::embedded(cx);
+        }
+        let settings = settings.portal()?;
+        settings.roots.require(api)?;
+        let credential = credentials::find(cx.env, settings.client_id.as_deref())?;
+        let client = Client::new(&settings, cx.env, listener(cx))?;
+        Ok(Self {
+            runtime: runtime()?,
+            portal: AuthedPortal::new(client, settings, credential, cx.paths().cache().ok()),
+            #[cfg(feature = "sandbox")]
+            _embedded: None,
+        })
+    }
+
+    /// Starts the embedded portal in this process, and talks to it by real HTTP. Its tokens die with it.
+    #[cfg(feature = "sandbox")]
+    fn embedded(cx: &'a Context<'a>) -> Result<Self, Error> {
+        let running = crate::sandbox::start(crate::sandbox::Options {
+            database: cx.paths().sandbox_database()?,
+            port: 0,
+            clock: cx.env.clock(),
+            random: cx.env.random(),
+        })?;
+        cx.ui.note(&format!("sandbox: the embedded portal at {}; nothing leaves this machine", running.url()));
+        let address = |url: &str| url::Url::parse(url).map_err(|error| Error::new(Kind::Internal, error.to_string()));
+        let (url, token_url) = (address(running.url())?, address(running.token_url())?);
+        let settings = cx.settings()?.sandbox_portal(url, token_url, running.client_id().to_owned())?;
+        let credential = credentials::Credential::Client {
+            id: running.client_id().to_owned(),
+            secret: credentials::Secret::new(running.client_secret().to_owned()),
+        };
+        let client = Client::new(&settings, cx.env, listener(cx))?;
+        Ok(Self {
+            runtime: runtime()?,
+            portal: AuthedPortal::new(client, settings, credential, None),
+            _embedded: Some(running),
+        })
+    }
+
+    #[cfg(not(feature = "sandbox"))]
+    fn embedded(_: &'a Context<'a>) -> Result<Self, Error> {
+        Err(Error::new(Kind::NotConfigured, "this build of lumenctl has no sandbox")
+            .hint("build it with the feature `sandbox`, which is on by default"))
+    }
+
+    /// Drives an operation to its end, or to Ctrl-C.
+    ///
+    /// # Errors
+    /// The operation's own, or [`Kind::Interrupted`].
+    pub(super) fn run<T>(&self, operation: impl Future<Output = Result<T, PortalError>>) -> Result<T, Error> {
+        self.runtime.block_on(async {
+            tokio::select! {
+                result = operation => result.map_err(Error::from),
+                _ = tokio::signal::ctrl_c() => Err(Error::new(Kind::Interrupted, "interrupted")),
+            }
+        })
+    }
+
+    /// What the portal is.
+    pub(super) fn settings(&self) -> &PortalSettings {
+        self.portal.settings()
+    }
+}
+
+/// One thread is enough for a client; the embedded portal has its own.
+fn runtime() -> Result<Runtime, Error> {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Error::new(Kind::Internal, format!("the system gives no event loop: {error}")))
+}
+
+fn listener<'a>(cx: &'a Context<'a>) -> Listener<'a> {
+    Box::new(|event| match event {
+        Event::Sent { method, url } => cx.ui.verbose(&format!("> {method} {url}")),
+        Event::Got { status, bytes, took } => {
+            cx.ui.verbose(&format!("< {status}, {bytes} bytes, {} ms", took.as_millis()));
+        }
+        Event::Retrying { reason, after } => {
+            cx.ui.note(&format!("{reason}; trying again in {:.1} s", after.as_secs_f32()));
+        }
+        Event::Warning(text) => cx.ui.warning(text),
+    })
+}

@@ -1,0 +1,191 @@
+//! `ticket list`: tickets, newest first, as they come.
+
+use std::collections::VecDeque;
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::view;
+use crate::command::session::Session;
+use crate::command::value::Words;
+use crate::command::{Context, Verb};
+use crate::domain::{Refusal, ServiceId, Severity, Ticket, TicketStatus};
+use crate::error::{Error, Problems};
+use crate::portal::ops::trouble_ticket::Pages;
+use crate::render::{Outcome, Output, Shape};
+use crate::settings::Api;
+
+/// List tickets, newest first
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  lumenctl --sandbox ticket list --open
+  lumenctl ticket list --status pending --columns id,serviceId,name
+  lumenctl ticket list --since 2026-11-01 -o ndjson")]
+pub struct Args {
+    /// Only in this state (repeat, or commas)
+    #[arg(long, value_name = "STATUS", value_delimiter = ',', value_parser = Words::new([
+        "acknowledged", "inProgress", "pending", "held", "resolved", "closed", "cancelled", "rejected"]))]
+    status: Vec<String>,
+
+    /// Only of this severity (repeat, or commas)
+    #[arg(long, value_name = "SEVERITY", value_delimiter = ',', value_parser = Words::new(["critical", "major", "minor"]))]
+    severity: Vec<String>,
+
+    /// Only of this site or service
+    #[arg(long, value_name = "ID")]
+    service_id: Option<String>,
+
+    /// Only those opened at or after this date (RFC 3339, or 2026-11-23 in your zone)
+    #[arg(long, value_name = "DATE")]
+    since: Option<String>,
+
+    /// Only those opened before this date
+    #[arg(long, value_name = "DATE")]
+    until: Option<String>,
+
+    /// Only those that are neither resolved nor closed, cancelled or rejected
+    #[arg(long)]
+    open: bool,
+
+    /// At most so many
+    #[arg(long, value_name = "N")]
+    limit: Option<usize>,
+
+    /// Attribute to sort by, with - for descending
+    #[arg(long, value_name = "ATTRIBUTE", default_value = "-creationDate", allow_hyphen_values = true,
+        value_parser = Words::new(["creationDate", "-creationDate", "lastUpdate", "-lastUpdate", "status", "severity", "id"]))]
+    sort: String,
+}
+
+/// Which tickets, in which order.
+pub struct Request {
+    status: Vec<TicketStatus>,
+    severity: Vec<Severity>,
+    service_id: Option<ServiceId>,
+    since: Option<Timestamp>,
+    until: Option<Timestamp>,
+    open: bool,
+    limit: usize,
+    sort: String,
+}
+
+impl Verb for Args {
+    type Request = Request;
+
+    const COLUMNS: Shape = view::COLUMNS;
+
+    fn into_request(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {
+        const SORTS: [&str; 8] =
+            ["creationDate", "lastUpdate", "statusChangeDate", "status", "severity", "priority", "name", "id"];
+        let before = problems.len();
+        let status = self.status.iter().filter_map(|text| problems.parse("--status", text)).collect();
+        let severity = self.severity.iter().filter_map(|text| problems.parse("--severity", text)).collect();
+        let service_id = self.service_id.as_deref().and_then(|text| problems.parse("--service-id", text));
+        let since = self.since.as_deref().and_then(|text| problems.take("--since", date(text, cx)));
+        let until = self.until.as_deref().and_then(|text| problems.take("--until", date(text, cx)));
+        if !SORTS.contains(&self.sort.trim_start_matches('-')) {
+            let refusal = Refusal::new("invalid_sort", format!("tickets cannot be sorted by '{}'", self.sort));
+            problems.add("--sort", refusal.hint(format!("use one of {}, with - for descending", SORTS.join(", "))));
+        }
+        if let (Some(since), Some(until)) = (since, until)
+            && since >= until
+        {
+            problems.add("--until", Refusal::new("invalid_period", "it is not after --since"));
+        }
+        let limit = self.limit.unwrap_or(usize::MAX);
+        (problems.len() == before).then_some(Request {
+            status,
+            severity,
+            service_id,
+            since,
+            until,
+            open: self.open,
+            limit,
+            sort: self.sort,
+        })
+    }
+
+    fn run<'a>(request: Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+        let session = Session::open(cx, Api::TroubleTicket)?;
+        let pages = Pages::new(&session.portal, &request.filters(), Some(&request.sort))?;
+        let limit = request.limit;
+        let rows = Rows { session, pages, request, page: VecDeque::new(), has_failed: false };
+        Ok(Output::Stream(Box::new(rows.take(limit))).into())
+    }
+}
+
+/// RFC 3339, or a date, or a date and time in the user's zone.
+fn date(text: &str, cx: &Context<'_>) -> Result<Timestamp, Refusal> {
+    if let Ok(timestamp) = text.parse() {
+        return Ok(timestamp);
+    }
+    let refuse = || {
+        Refusal::new("invalid_date", format!("'{text}' is not a date"))
+            .hint("use 2026-11-23, 2026-11-23T14:00 (your zone) or 2026-11-23T14:00:00Z")
+    };
+    let local: jiff::civil::DateTime = text.parse().map_err(|_| refuse())?;
+    cx.env.zone().to_timestamp(local).map_err(|_| refuse())
+}
+
+impl Request {
+    /// What the portal can sort out for us; [`Request::wants`] looks again at what it gives.
+    fn filters(&self) -> Vec<(&'static str, String)> {
+        let mut filters = Vec::new();
+        if !self.status.is_empty() {
+            let words: Vec<&str> = self.status.iter().map(TicketStatus::as_str).collect();
+            filters.push(("status", words.join(",")));
+        }
+        if let Some(id) = &self.service_id {
+            filters.push(("relatedEntity.entity.id", id.to_string()));
+        }
+        filters
+    }
+
+    /// A portal may ignore a filter, so each ticket is looked at.
+    fn wants(&self, ticket: &Ticket) -> bool {
+        let is_open = !ticket.status.is_final() && ticket.status != TicketStatus::Resolved;
+        let severity = ticket.severity.as_deref().unwrap_or_default();
+        let opened = ticket.creation_date;
+        (!self.open || is_open)
+            && (self.status.is_empty() || self.status.contains(&ticket.status))
+            && (self.severity.is_empty() || self.severity.iter().any(|wanted| wanted.as_str() == severity))
+            && self.service_id.as_ref().is_none_or(|id| ticket.service_id.as_deref() == Some(id.as_str()))
+            && self.since.is_none_or(|since| opened.is_some_and(|opened| opened >= since))
+            && self.until.is_none_or(|until| opened.is_some_and(|opened| opened < until))
+    }
+}
+
+/// The wanted tickets, one by one; the first failure ends them.
+struct Rows<'a> {
+    session: Session<'a>,
+    pages: Pages,
+    request: Request,
+    page: VecDeque<Ticket>,
+    has_failed: bool,
+}
+
+impl Iterator for Rows<'_> {
+    type Item = Result<Value, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.has_failed {
+            return None;
+        }
+        loop {
+            while let Some(ticket) = self.page.pop_front() {
+                if self.request.wants(&ticket) {
+                    return Some(view::ticket(&ticket, None, &self.session.settings().waiting_statuses));
+                }
+            }
+            match self.session.run(self.pages.next(&self.session.portal)) {
+                Ok(Some(page)) => self.page = page,
+                Ok(None) => return None,
+                Err(error) => {
+                    self.has_failed = true;
+                    return Some(Err(error));
+                }
+            }
+        }
+    }
+}
