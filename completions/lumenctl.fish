@@ -1,0 +1,557 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_lumenctl_global_optspecs
+    string join \n profile= sandbox o/output= columns= no-header color= q/quiet v/verbose timeout= max-wait= config= ca-file= h/help V/version
+end
+
+function __fish_lumenctl_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_lumenctl_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_lumenctl_using_subcommand
+    set -l cmd (__fish_lumenctl_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -s V -l version -d 'Print version'
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "ticket" -d 'Trouble tickets: open, follow, find'
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "contacts" -d 'Whom to call or write to; works offline'
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "config" -d 'Profiles and settings'
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "sandbox" -d 'The embedded portal, for rehearsals'
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "help" -d 'Explain a command, or the exit codes: help exit-codes'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list wait" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list wait" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list wait" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list wait" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list wait" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list wait" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list wait" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list wait" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list wait" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list wait" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list wait" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list wait" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list wait" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list wait" -f -a "open" -d 'Open a trouble ticket for a site or service (H5)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list wait" -f -a "status" -d 'Show how one or more tickets stand'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list wait" -f -a "list" -d 'List tickets, newest first'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list wait" -f -a "wait" -d 'Wait until tickets reach a state'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l service-id -d 'Service ID of the affected site or service; required (H5)' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l summary -d 'What is wrong, in one line of at most 200 characters; required' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l description -d 'The whole story [default: the summary]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l description-file -d 'The same from a file, or from stdin with -' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l severity -d 'How bad it is' -r -f -a "critical\t''
+major\t''
+minor\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l contact-name -d 'Whom to meet at the site' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l contact-phone -d 'Their telephone number' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l contact-email -d 'Their e-mail address' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l access-hours -d 'When the site can be entered; without access the ticket waits for you (H6)' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l external-id -d 'Your own reference: the same id is filed once, however often the command runs [default: a new UUID]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l if-exists -d 'What to do if the external id exists already: return what is there, or fail with exit code 5' -r -f -a "return\t''
+fail\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l dry-run -d 'Print what would be sent, and send nothing; needs no credential and no network'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -s y -l yes -d 'Ask nothing'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from status" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from status" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from status" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from status" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from status" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from status" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from status" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from status" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from status" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from status" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -l status -d 'Only in this state (repeat, or commas)' -r -f -a "acknowledged\t''
+inProgress\t''
+pending\t''
+held\t''
+resolved\t''
+closed\t''
+cancelled\t''
+rejected\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -l severity -d 'Only of this severity (repeat, or commas)' -r -f -a "critical\t''
+major\t''
+minor\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -l service-id -d 'Only of this site or service' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -l since -d 'Only those opened at or after this date (RFC 3339, or 2026-11-23 in your zone)' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -l until -d 'Only those opened before this date' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -l limit -d 'At most so many' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -l sort -d 'Attribute to sort by, with - for descending' -r -f -a "creationDate\t''
+-creationDate\t''
+lastUpdate\t''
+-lastUpdate\t''
+status\t''
+severity\t''
+id\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -l open -d 'Only those that are neither resolved nor closed, cancelled or rejected'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from wait" -l for -d 'The state to wait for' -r -f -a "acknowledged\t''
+inProgress\t''
+pending\t''
+held\t''
+resolved\t''
+closed\t''
+cancelled\t''
+rejected\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'How long to wait at the most, such as 90s, 30m or 2h' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from wait" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from wait" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from wait" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from wait" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from wait" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from wait" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from wait" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from wait" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from wait" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from wait" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from wait" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup" -f -a "lookup" -d 'Phone numbers, e-mail addresses and portals by country, team and product'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from lookup" -l team -d 'Whom to reach' -r -f -a "tsc\t''
+billing\t''
+billing-reference\t''
+office\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from lookup" -l product -d 'Only what serves this product; a part of its name is enough: voice, vídeo, datos' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from lookup" -l kind -d 'How to reach it' -r -f -a "toll-free\t''
+local\t''
+email\t''
+portal\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from lookup" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from lookup" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from lookup" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from lookup" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from lookup" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from lookup" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from lookup" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from lookup" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from lookup" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from lookup" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from lookup" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from lookup" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from lookup" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and not __fish_seen_subcommand_from init path list get set unset explain" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and not __fish_seen_subcommand_from init path list get set unset explain" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and not __fish_seen_subcommand_from init path list get set unset explain" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and not __fish_seen_subcommand_from init path list get set unset explain" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and not __fish_seen_subcommand_from init path list get set unset explain" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and not __fish_seen_subcommand_from init path list get set unset explain" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and not __fish_seen_subcommand_from init path list get set unset explain" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and not __fish_seen_subcommand_from init path list get set unset explain" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and not __fish_seen_subcommand_from init path list get set unset explain" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and not __fish_seen_subcommand_from init path list get set unset explain" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and not __fish_seen_subcommand_from init path list get set unset explain" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and not __fish_seen_subcommand_from init path list get set unset explain" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and not __fish_seen_subcommand_from init path list get set unset explain" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and not __fish_seen_subcommand_from init path list get set unset explain" -f -a "init" -d 'Make a profile in the config file'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and not __fish_seen_subcommand_from init path list get set unset explain" -f -a "path" -d 'Print where the config file is'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and not __fish_seen_subcommand_from init path list get set unset explain" -f -a "list" -d 'List the profiles'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and not __fish_seen_subcommand_from init path list get set unset explain" -f -a "get" -d 'Print one value of the profile'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and not __fish_seen_subcommand_from init path list get set unset explain" -f -a "set" -d 'Change one value of the profile'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and not __fish_seen_subcommand_from init path list get set unset explain" -f -a "unset" -d 'Remove one value from the profile'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and not __fish_seen_subcommand_from init path list get set unset explain" -f -a "explain" -d 'Print every setting with its value and where it came from'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -l preset -d 'What the portal\'s defaults are: tmf, lumen, sandbox' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -l base-url -d 'Where the portal is: https://portal.example' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -l token-url -d 'Where tokens are asked for [default: the base URL and /oauth/v2/token]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -l client-id -d 'OAuth client id; the secret is never kept in the config file' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -l scope -d 'OAuth scope' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -l country -d 'Country, by code or name: BR, Brazil' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -l account -d 'The customer\'s account' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -l root -d 'Where an API lives, if not where the preset has it: trouble_ticket=/api/ticket' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -l force -d 'Replace a profile of that name'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from path" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from path" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from path" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from path" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from path" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from path" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from path" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from path" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from path" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from path" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from path" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from list" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from list" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from list" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from list" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from list" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from list" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from get" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from get" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from get" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from get" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from get" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from get" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from get" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from get" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from set" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from set" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from set" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from set" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from set" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from set" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from set" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from set" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from set" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from explain" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from explain" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from explain" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from explain" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from explain" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from explain" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from explain" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from explain" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from explain" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from explain" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset path" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset path" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset path" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset path" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset path" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset path" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset path" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset path" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset path" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset path" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset path" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset path" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset path" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset path" -f -a "serve" -d 'Run the embedded portal on loopback until Ctrl-C'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset path" -f -a "reset" -d 'Forget everything the sandbox holds, and seed it again'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset path" -f -a "path" -d 'Print where the sandbox keeps its database'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l port -d 'Port on 127.0.0.1; 0 for a free one' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l db -d 'Database file [default: the one that --sandbox uses]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l services -d 'How many services the inventory is to have [default: the seed\'s own]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from path" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from path" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from path" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from path" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from path" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from path" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from path" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from path" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from path" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from path" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from path" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand completions" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand completions" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand completions" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand completions" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand completions" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand completions" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand completions" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand completions" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand completions" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand completions" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand completions" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand completions" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand completions" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand help" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand help" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand help" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand help" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand help" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand help" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand help" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand help" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand help" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand help" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand help" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand help" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand help" -s h -l help -d 'Print help'

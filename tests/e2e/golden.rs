@@ -1,0 +1,54 @@
+//! Help and completions are checked in; `UPDATE_GOLDEN=1 cargo test` writes them again.
+
+use std::path::{Path, PathBuf};
+
+use super::support::Home;
+
+#[track_caller]
+fn hold_against(file: &str, text: &str) {
+    let path: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, text).unwrap();
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(kept == text, "{file} is not what the program says; look at it, then run UPDATE_GOLDEN=1 cargo test");
+}
+
+#[test]
+fn the_help_of_every_command_is_as_checked_in() {
+    let home = Home::new();
+    let mut pages = String::new();
+    let mut visit = vec![Vec::<String>::new()];
+    while let Some(path) = visit.pop() {
+        let args: Vec<&str> = std::iter::once("help").chain(path.iter().map(String::as_str)).collect();
+        let page = home.run(&args).exits(0).stdout;
+        let verbs = page.split("Commands:\n").nth(1).unwrap_or_default();
+        let verbs: Vec<&str> = verbs
+            .lines()
+            .take_while(|line| !line.is_empty())
+            .filter(|line| line.starts_with("  ") && !line.starts_with("   "))
+            .filter_map(|line| line.split_whitespace().next())
+            .collect();
+        for verb in verbs.iter().rev() {
+            visit.push([&path[..], &[(*verb).to_owned()]].concat());
+        }
+        pages.push_str(&format!("$ lumenctl {}\n{page}\n", args.join(" ")));
+    }
+    hold_against("tests/golden/help.txt", &pages);
+}
+
+#[test]
+fn the_completions_of_every_shell_are_as_checked_in() {
+    let home = Home::new();
+    for (shell, file) in [
+        ("bash", "lumenctl.bash"),
+        ("zsh", "_lumenctl"),
+        ("fish", "lumenctl.fish"),
+        ("powershell", "_lumenctl.ps1"),
+        ("elvish", "lumenctl.elv"),
+    ] {
+        let script = home.run(&["completions", shell]).exits(0).stdout;
+        hold_against(&format!("completions/{file}"), &script);
+    }
+}
