@@ -133,6 +133,16 @@ fn a_portal_that_repeats_its_page_for_ever_ends_the_list() {
 }
 
 #[test]
+fn a_total_that_lies_costs_no_row() {
+    let portal = Portal::new(|request, stream| {
+        let page = if request.path.contains("offset=0&") { r#"[{"id":"1","status":"held"}]"# } else { "[]" };
+        let page = if request.path.contains("offset=1&") { r#"[{"id":"2","status":"held"}]"# } else { page };
+        respond(stream, "206 Partial", &[("content-type", "application/json"), ("x-total-count", "1")], page);
+    });
+    assert_eq!(list(&portal).exits(0).json().as_array().unwrap().len(), 2);
+}
+
+#[test]
 fn sign_in_that_is_refused_is_exit_3_and_shows_no_secret() {
     let portal =
         Portal::always("401 No", "application/json", r#"{"error":"invalid_client","error_description":"unknown"}"#);

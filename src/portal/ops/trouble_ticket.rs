@@ -146,9 +146,6 @@ impl Pages {
             return Err(PortalError::Unreadable("it is not a list".into()));
         };
         self.offset += items.len();
-        let total: Option<usize> = answer.header("x-total-count").and_then(|total| total.parse().ok());
-        // The total only spares a last, empty page; a larger page than promised is still read.
-        self.is_over = items.is_empty() || total.is_some_and(|total| total > 0 && self.offset == total);
         let page = items
             .iter()
             .map(|item| tmf621::decode(item, &portal.settings().base_url))
