@@ -299,6 +299,7 @@ impl From<PortalError> for Error {
                     ..error
                 }
             }
+            PortalError::Overtaken { .. } => Self::new(Kind::Conflict, message).code("invalid_transition"),
             PortalError::OutcomeUnknown { .. } => Self::new(Kind::OutcomeUnknown, message),
         }
     }

@@ -1,9 +1,10 @@
 //! Sign-in: OAuth 2.0 client credentials (RFC 6749 §4.4), Bearer tokens (RFC 6750), and their cache.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -13,15 +14,31 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 use uuid::Uuid;
 
-use super::PortalError;
-use super::client::{Answer, Call, Client, host};
+use super::client::{Answer, Body, Call, Client, host};
+use super::habits::{Carrier, Habits, carrier};
 use super::retry::Repeat;
+use super::{Event, PortalError};
 use crate::credentials::{Credential, Secret};
 use crate::files;
-use crate::settings::PortalSettings;
+use crate::settings::{Api, PortalSettings};
 
 /// A token is not used in the last seconds of its life: the request has to arrive before the end.
 const MARGIN: Duration = Duration::from_secs(60);
+
+/// A token that is refused this soon after it was fetched will be refused again.
+const FRESH: Duration = Duration::from_secs(1);
+
+/// The most fresh tokens that one call asks for.
+const RENEWALS: u32 = 5;
+
+/// Where what is known of a portal outlives the process; nothing does where there is no folder.
+#[derive(Clone, Copy, Default)]
+pub struct Folders<'a> {
+    /// Tokens.
+    pub cache: Option<&'a Path>,
+    /// What was learnt of the portal.
+    pub state: Option<&'a Path>,
+}
 
 /// A portal to which we can prove who we are: it is made from a credential only.
 pub struct AuthedPortal<'a> {
@@ -31,6 +48,7 @@ pub struct AuthedPortal<'a> {
     /// Where tokens outlive the process; `None`: they do not.
     cache: Option<TokenCache>,
     token: Mutex<Option<Bearer>>,
+    habits: Habits,
 }
 
 /// A token and the end of its life.
@@ -39,23 +57,20 @@ struct Bearer {
     token: Secret,
     /// Where the portal does not say, it is taken to be good for this process.
     expires: Option<Timestamp>,
-    /// Whether time has passed since it was fetched, so that the portal may have forgotten it.
-    may_be_stale: bool,
+    /// When this process fetched it; `None`: an earlier one did, and the portal may have forgotten it.
+    fetched: Option<Instant>,
 }
 
 impl<'a> AuthedPortal<'a> {
     /// Joins a client and a credential. Nothing is sent yet: the token is fetched when the first request needs it.
-    pub fn new(
-        client: Client<'a>,
-        settings: PortalSettings,
-        credential: Credential,
-        cache_folder: Option<&Path>,
-    ) -> Self {
+    pub fn new(client: Client<'a>, settings: PortalSettings, credential: Credential, folders: Folders<'_>) -> Self {
         let cache = match &credential {
-            Credential::Client { id, .. } => cache_folder.map(|folder| TokenCache::new(folder, &settings, id)),
+            Credential::Client { id, .. } => folders.cache.map(|folder| TokenCache::new(folder, &settings, id)),
             Credential::Token(_) => None,
         };
-        Self { client, settings, credential, cache, token: Mutex::new(None) }
+        let tickets = settings.roots.get(Api::TroubleTicket).unwrap_or(&settings.base_url);
+        let habits = Habits::new(folders.state, tickets);
+        Self { client, settings, credential, cache, token: Mutex::new(None), habits }
     }
 
     /// What the portal is.
@@ -68,35 +83,81 @@ impl<'a> AuthedPortal<'a> {
         &self.client
     }
 
-    /// Sends a call with the credential. A 401 with a token of an earlier process is met with a fresh one, once:
+    /// Where the external id of a ticket travels.
+    pub fn carrier(&self) -> Carrier {
+        let dialect = &self.settings.dialect;
+        carrier(dialect, self.habits.keeps_external_id())
+    }
+
+    /// Remembers whether the portal gave the external id back; a portal that drops it is told of once.
+    pub(super) fn learn(&self, keeps_external_id: bool) {
+        if self.habits.learn(keeps_external_id) && !keeps_external_id {
+            self.client.tell(&Event::Warning(
+                "the portal does not keep the external id of a ticket: from now on it also travels as the last line of \
+                 the description (Ref: ID), and is found by it",
+            ));
+        }
+    }
+
+    /// Sends a call with the credential. A 401 with a token that is not quite fresh is met with a new one:
     /// a request that was turned away at the door has not been carried out.
     ///
     /// # Errors
     /// As [`Client::send`]; [`PortalError::SignIn`] where no token is to be had.
     pub async fn send(&self, call: Call, repeat: Repeat) -> Result<Answer, PortalError> {
-        if call.url.origin() != self.settings.base_url.origin() {
-            return Err(PortalError::Setup(format!("{} is not at the origin of base_url", call.url)));
-        }
-        let bearer = self.bearer().await?;
-        match self.send_as(&call, repeat, &bearer.token).await {
-            Err(error) if error.status() == Some(401) && self.can_renew(&bearer) => {
-                self.forget();
-                let fresh = self.bearer().await?;
-                self.send_as(&call, repeat, &fresh.token).await
+        self.at_our_origin(&call.url)?;
+        let mut renewals = 0;
+        loop {
+            let bearer = self.bearer().await?;
+            match self.client.send(&signed(&call, &bearer.token)?, repeat).await {
+                Err(error) if error.status() == Some(401) && renewals < RENEWALS && self.can_renew(&bearer) => {
+                    self.forget();
+                    renewals += 1;
+                }
+                result => return result,
             }
-            result => result,
         }
     }
 
-    async fn send_as(&self, call: &Call, repeat: Repeat, token: &Secret) -> Result<Answer, PortalError> {
-        let mut call = call.clone();
-        call.headers.insert(AUTHORIZATION, header("Bearer ", token.expose())?);
-        self.client.send(&call, repeat).await
+    /// Sends a GET with the credential and writes the body of a success, up to `limit` bytes, into what `sink` gives;
+    /// each attempt gets a new one.
+    ///
+    /// # Errors
+    /// As [`Self::send`]; [`PortalError::TooLarge`] above the limit.
+    pub async fn download<W: Write>(
+        &self,
+        call: Call,
+        limit: u64,
+        mut sink: impl FnMut() -> Result<W, PortalError>,
+    ) -> Result<W, PortalError> {
+        self.at_our_origin(&call.url)?;
+        let (started, mut attempt) = (Instant::now(), 0);
+        loop {
+            let bearer = self.bearer().await?;
+            let mut out = sink()?;
+            let error = match self.client.receive(&signed(&call, &bearer.token)?, &mut out, limit).await {
+                Ok(_) => return Ok(out),
+                Err(error) => error,
+            };
+            if error.status() == Some(401) && attempt < RENEWALS && self.can_renew(&bearer) {
+                self.forget();
+            } else {
+                self.client.pause(Repeat::Harmless, error, attempt, started).await?;
+            }
+            attempt += 1;
+        }
     }
 
-    /// A token that was fetched a moment ago and is refused will be refused again.
+    fn at_our_origin(&self, url: &Url) -> Result<(), PortalError> {
+        match url.origin() == self.settings.base_url.origin() {
+            true => Ok(()),
+            false => Err(PortalError::Setup(format!("{url} is not at the origin of base_url"))),
+        }
+    }
+
     fn can_renew(&self, bearer: &Bearer) -> bool {
-        bearer.may_be_stale && matches!(self.credential, Credential::Client { .. })
+        let is_stale = bearer.fetched.is_none_or(|fetched| fetched.elapsed() > FRESH);
+        is_stale && matches!(self.credential, Credential::Client { .. })
     }
 
     fn forget(&self) {
@@ -112,10 +173,10 @@ impl<'a> AuthedPortal<'a> {
         let is_good = |bearer: &Bearer| bearer.expires.is_none_or(|expires| expires > deadline);
         let in_hand = self.token.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if let Some(bearer) = in_hand.filter(is_good) {
-            return Ok(Bearer { may_be_stale: true, ..bearer });
+            return Ok(bearer);
         }
         let bearer = match &self.credential {
-            Credential::Token(token) => Bearer { token: token.clone(), expires: None, may_be_stale: false },
+            Credential::Token(token) => Bearer { token: token.clone(), expires: None, fetched: None },
             Credential::Client { id, secret } => match self.cache.as_ref().and_then(TokenCache::load).filter(is_good) {
                 Some(cached) => cached,
                 None => self.fetch(id, secret).await?,
@@ -140,7 +201,8 @@ impl<'a> AuthedPortal<'a> {
             (CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded")),
             (ACCEPT, HeaderValue::from_static("application/json")),
         ]);
-        let call = Call { method: reqwest::Method::POST, url: url.clone(), headers, body: Some(form.finish().into()) };
+        let call =
+            Call { method: reqwest::Method::POST, url: url.clone(), headers, body: Body::Bytes(form.finish().into()) };
         // A second token does no harm, so a lost answer is asked for again.
         let answer = self.client.send(&call, Repeat::Harmless).await.map_err(|error| match error {
             PortalError::Answered(answered) if matches!(answered.status, 400 | 401 | 403) => {
@@ -166,8 +228,14 @@ impl<'a> AuthedPortal<'a> {
         let lifetime = answer["expires_in"].as_u64().or_else(|| answer["expires_in"].as_str()?.parse().ok());
         let expires = lifetime
             .and_then(|seconds| self.client.now().checked_add(Duration::from_secs(seconds.min(30 * 24 * 3600))).ok());
-        Ok(Bearer { token: Secret::new(token.to_owned()), expires, may_be_stale: false })
+        Ok(Bearer { token: Secret::new(token.to_owned()), expires, fetched: Some(Instant::now()) })
     }
+}
+
+fn signed(call: &Call, token: &Secret) -> Result<Call, PortalError> {
+    let mut call = call.clone();
+    call.headers.insert(AUTHORIZATION, header("Bearer ", token.expose())?);
+    Ok(call)
 }
 
 fn header(scheme: &str, value: &str) -> Result<HeaderValue, PortalError> {
@@ -208,7 +276,7 @@ impl TokenCache {
         (cached.key == self.key).then(|| Bearer {
             token: Secret::new(cached.token),
             expires: Some(cached.expires),
-            may_be_stale: true,
+            fetched: None,
         })
     }
 

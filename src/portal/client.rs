@@ -1,21 +1,23 @@
 //! One HTTP client: limits, redirects, TLS, and nothing of what a request means.
 
+use std::io::Write;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use reqwest::header::{CONTENT_LENGTH, HeaderMap, LOCATION};
+use reqwest::header::{HeaderMap, LOCATION};
 use reqwest::{Method, StatusCode};
 use serde_json::Value;
 use url::Url;
 
 use super::error::in_words;
 use super::retry::{Repeat, pause};
+use super::spool::Spool;
 use super::{Event, Listener, PortalError, error};
 use crate::settings::PortalSettings;
 use crate::{Clock, Env, Random};
 
-/// The largest decoded body that is read.
-const BODY_LIMIT: usize = 16 * 1024 * 1024;
+/// The largest decoded body that is read into memory.
+const BODY_LIMIT: u64 = 16 * 1024 * 1024;
 
 /// The longest time a connection may take to come up.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -32,14 +34,25 @@ pub struct Call {
     pub url: Url,
     /// All but the credential.
     pub headers: HeaderMap,
-    /// The body, if there is one.
-    pub body: Option<Vec<u8>>,
+    /// What is sent along.
+    pub body: Body,
+}
+
+/// The body of a request.
+#[derive(Clone, Debug)]
+pub enum Body {
+    /// There is none.
+    None,
+    /// Held in memory.
+    Bytes(Vec<u8>),
+    /// Read from a file while it is sent.
+    Spool(Spool),
 }
 
 impl Call {
     /// A GET.
     pub fn get(url: Url) -> Self {
-        Self { method: Method::GET, url, headers: HeaderMap::new(), body: None }
+        Self { method: Method::GET, url, headers: HeaderMap::new(), body: Body::None }
     }
 }
 
@@ -132,16 +145,32 @@ impl<'a> Client<'a> {
         let started = Instant::now();
         let mut attempt = 0;
         loop {
-            let error = match self.send_once(call).await {
-                Ok(answer) => return Ok(answer),
+            let mut body = Vec::new();
+            let error = match self.send_once(call, &mut body, BODY_LIMIT).await {
+                Ok(answer) => return Ok(Answer { body, ..answer }),
                 Err(error) => error,
             };
-            let left = self.max_wait.saturating_sub(started.elapsed());
-            let Some(pause) = pause(repeat, &error, attempt, left, self.chance()) else { return Err(error) };
-            self.tell(&Event::Retrying { reason: &error.to_string(), after: pause });
-            tokio::time::sleep(pause).await;
+            self.pause(repeat, error, attempt, started).await?;
             attempt += 1;
         }
+    }
+
+    /// Waits before the next attempt.
+    ///
+    /// # Errors
+    /// The failure itself where there is to be none.
+    pub(super) async fn pause(
+        &self,
+        repeat: Repeat,
+        error: PortalError,
+        attempt: u32,
+        started: Instant,
+    ) -> Result<(), PortalError> {
+        let left = self.max_wait.saturating_sub(started.elapsed());
+        let Some(pause) = pause(repeat, &error, attempt, left, self.chance()) else { return Err(error) };
+        self.tell(&Event::Retrying { reason: &error.to_string(), after: pause });
+        tokio::time::sleep(pause).await;
+        Ok(())
     }
 
     /// A number in `0.0..1.0`, to spread what would otherwise happen at once.
@@ -151,46 +180,57 @@ impl<'a> Client<'a> {
         f64::from(u32::from_le_bytes(bytes)) / (f64::from(u32::MAX) + 1.0)
     }
 
+    /// Sends a call once and writes the body of a success into `sink`; the answer's own body stays empty.
+    ///
+    /// # Errors
+    /// As [`Self::send`]; [`PortalError::Setup`] where `sink` takes no more.
+    pub async fn receive(&self, call: &Call, sink: &mut dyn Write, limit: u64) -> Result<Answer, PortalError> {
+        self.send_once(call, sink, limit).await
+    }
+
     /// Sends a call once, following redirects within its origin.
-    async fn send_once(&self, call: &Call) -> Result<Answer, PortalError> {
+    async fn send_once(&self, call: &Call, sink: &mut dyn Write, limit: u64) -> Result<Answer, PortalError> {
         let mut url = call.url.clone();
         for _ in 0..=REDIRECTS {
-            let answer = self.exchange(call, &url).await?;
+            let answer = self.exchange(call, &url, sink, limit).await?;
+            if answer.status.is_success() {
+                return Ok(answer);
+            }
             if !answer.status.is_redirection() || answer.status == StatusCode::NOT_MODIFIED {
-                return self.success(answer);
+                let answered = error::read(answer.status.as_u16(), &answer.headers, &answer.body, self.now());
+                return Err(PortalError::Answered(answered));
             }
             url = redirect(call, &url, &answer)?;
         }
         Err(PortalError::Redirected { to: url.to_string(), why: "it is the sixth redirect in a row" })
     }
 
-    fn success(&self, answer: Answer) -> Result<Answer, PortalError> {
-        if answer.status.is_success() {
-            Ok(answer)
-        } else {
-            let answered = error::read(answer.status.as_u16(), &answer.headers, &answer.body, self.now());
-            Err(PortalError::Answered(answered))
-        }
-    }
-
-    /// One request and its whole answer, bounded in size and time.
-    async fn exchange(&self, call: &Call, url: &Url) -> Result<Answer, PortalError> {
+    /// One request and its whole answer, bounded in size and time: a success goes into `sink`, anything else into
+    /// the answer.
+    async fn exchange(&self, call: &Call, url: &Url, sink: &mut dyn Write, limit: u64) -> Result<Answer, PortalError> {
         let started = Instant::now();
         self.tell(&Event::Sent { method: call.method.as_str(), url: url.as_str() });
         let mut request = self.http.request(call.method.clone(), url.clone()).headers(call.headers.clone());
-        if let Some(body) = &call.body {
-            request = request.body(body.clone());
-        }
+        request = match &call.body {
+            Body::None => request,
+            Body::Bytes(bytes) => request.body(bytes.clone()),
+            Body::Spool(spool) => request.body(spool.body()?),
+        };
         let mut response = request.send().await.map_err(|error| self.failure(url, &error))?;
         let (status, headers) = (response.status(), response.headers().clone());
-        let mut body = Vec::with_capacity(content_length(&headers).min(BODY_LIMIT));
+        let mut body = Vec::new();
+        let (sink, limit): (&mut dyn Write, u64) =
+            if status.is_success() { (sink, limit) } else { (&mut body, BODY_LIMIT) };
+        let mut bytes = 0;
         while let Some(chunk) = response.chunk().await.map_err(|error| self.failure(url, &error))? {
-            if body.len() + chunk.len() > BODY_LIMIT {
-                return Err(PortalError::TooLarge { limit: BODY_LIMIT });
+            bytes += chunk.len() as u64;
+            if bytes > limit {
+                return Err(PortalError::TooLarge { limit });
             }
-            body.extend_from_slice(&chunk);
+            sink.write_all(&chunk)
+                .map_err(|error| PortalError::Setup(format!("the answer cannot be kept: {error}")))?;
         }
-        self.tell(&Event::Got { status: status.as_u16(), bytes: body.len(), took: started.elapsed() });
+        self.tell(&Event::Got { status: status.as_u16(), bytes, took: started.elapsed() });
         Ok(Answer { status, headers, body })
     }
 
@@ -204,10 +244,6 @@ impl<'a> Client<'a> {
             PortalError::Lost { host, reason: reason(error) }
         }
     }
-}
-
-fn content_length(headers: &HeaderMap) -> usize {
-    headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok()).unwrap_or(0)
 }
 
 /// `host:port`, or the host alone on the scheme's own port.

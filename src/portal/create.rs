@@ -29,20 +29,12 @@ pub trait Create {
     fn send(&self, portal: &AuthedPortal<'_>) -> impl Future<Output = Result<(Effect, Self::Made), PortalError>>;
 }
 
-/// Makes the thing, or finds the one that is there; never two.
-///
-/// `is_given`: the external id came from the user, so it may exist already and is looked up first.
+/// Makes the thing, or finds the one that is there; never two. An external id that may exist already is to be looked up
+/// before.
 ///
 /// # Errors
 /// [`PortalError::OutcomeUnknown`] where the request was sent and its fate could not be established.
-pub async fn create<C: Create>(
-    portal: &AuthedPortal<'_>,
-    what: &C,
-    is_given: bool,
-) -> Result<(Effect, C::Made), PortalError> {
-    if is_given && let Some(found) = what.look_up(portal).await? {
-        return Ok((Effect::Existing, found));
-    }
+pub async fn create<C: Create>(portal: &AuthedPortal<'_>, what: &C) -> Result<(Effect, C::Made), PortalError> {
     match what.send(portal).await {
         Err(error) if error.is_ambiguous() => settle(portal, what, error).await,
         // Another process was quicker with the same id: the portal says so, and has the thing.

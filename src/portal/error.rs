@@ -53,7 +53,7 @@ pub enum PortalError {
     #[error("the portal's answer is larger than {} MiB and was cut off", .limit / (1024 * 1024))]
     TooLarge {
         /// Bytes.
-        limit: usize,
+        limit: u64,
     },
     /// The portal wants to send us elsewhere.
     #[error("the portal redirects to {to}, which is not followed: {why}")]
@@ -80,7 +80,15 @@ pub enum PortalError {
     /// Something of the set-up cannot be used.
     #[error("{0}")]
     Setup(String),
-    /// A create was sent and its fate could not be established.
+    /// A change came too late: the ticket has gone another way in the meantime.
+    #[error("ticket {id} is {status} by now")]
+    Overtaken {
+        /// The ticket.
+        id: String,
+        /// Its present state.
+        status: String,
+    },
+    /// A write was sent and its fate could not be established.
     #[error("the request was sent, but whether the portal has it could not be established: {cause}")]
     OutcomeUnknown {
         /// What finds it later.

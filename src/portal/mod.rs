@@ -4,12 +4,17 @@ pub mod auth;
 pub mod client;
 pub mod create;
 mod error;
+mod habits;
 pub mod ops;
 mod retry;
+pub mod spool;
+pub mod unsettled;
+pub mod upload;
 pub mod wire;
 
-pub use auth::AuthedPortal;
+pub use auth::{AuthedPortal, Folders};
 pub use error::{Answered, PortalError};
+pub use habits::Carrier;
 
 /// What a portal does that a person may want to see.
 #[derive(Debug)]
@@ -26,7 +31,7 @@ pub enum Event<'a> {
         /// HTTP status.
         status: u16,
         /// Bytes of the decoded body.
-        bytes: usize,
+        bytes: u64,
         /// Time since the request was sent.
         took: std::time::Duration,
     },

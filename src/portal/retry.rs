@@ -13,8 +13,9 @@ pub enum Repeat {
     Harmful,
 }
 
-/// At most so many repetitions where nothing says how long to wait.
-const MOST: u32 = 4;
+/// At most so many repetitions where there is no portal to answer: a wrong address or a missing network does not pass
+/// within the budget, and whoever waits needs the phone number.
+const MOST_CONNECTIONS: u32 = 4;
 
 /// The longest pause that is not asked for by the portal.
 const LONGEST_PAUSE: Duration = Duration::from_secs(8);
@@ -40,10 +41,11 @@ pub(super) fn pause(
         PortalError::Lost { .. } if repeat == Repeat::Harmless => None,
         _ => return None,
     };
+    let is_unreachable = matches!(error, PortalError::NotConnected { .. });
     let pause = match asked {
         Some(asked) => asked + Duration::from_millis(250).mul_f64(chance),
-        None if attempt >= MOST => return None,
-        None => (Duration::from_millis(500) * 2_u32.pow(attempt)).min(LONGEST_PAUSE).mul_f64(chance),
+        None if is_unreachable && attempt >= MOST_CONNECTIONS => return None,
+        None => (Duration::from_millis(500) * 2_u32.pow(attempt.min(8))).min(LONGEST_PAUSE).mul_f64(chance),
     };
     (pause < left).then_some(pause)
 }
@@ -101,10 +103,11 @@ mod tests {
 
     #[test]
     fn pauses_grow_are_bounded_and_end() {
-        for attempt in 0..MOST {
-            let most = Duration::from_millis(500) * 2_u32.pow(attempt);
+        for attempt in 0..100 {
+            let most = Duration::from_millis(500) * 2_u32.pow(attempt.min(8));
             assert!(pause(Repeat::Harmless, &lost(), attempt, MINUTE, 0.999).unwrap() <= most.min(LONGEST_PAUSE));
         }
-        assert_eq!(pause(Repeat::Harmless, &lost(), MOST, MINUTE, 0.5), None);
+        assert_eq!(pause(Repeat::Harmless, &lost(), 9, Duration::from_millis(100), 0.5), None);
+        assert_eq!(pause(Repeat::Harmless, &not_connected(), MOST_CONNECTIONS, MINUTE, 0.5), None);
     }
 }

@@ -96,18 +96,42 @@ pub fn put_profile(document: &mut DocumentMut, name: &str, values: &[(&str, Raw)
 
 /// Sets a key, `contact.name` in its table; the comment beside an old value stays.
 pub fn put(table: &mut Item, key: &str, raw: &Raw) {
-    let is_inline = table.is_inline_table();
-    let Some(keys) = table.as_table_like_mut() else { return };
-    if let Some((outer, inner)) = key.split_once('.') {
-        if !keys.get(outer).is_some_and(Item::is_table_like) {
-            keys.insert(outer, new_table(is_inline));
+    let mut table = table;
+    let mut steps = steps(key);
+    let Some(last) = steps.pop() else { return };
+    for step in steps {
+        let is_inline = table.is_inline_table();
+        let Some(keys) = table.as_table_like_mut() else { return };
+        if !keys.get(step).is_some_and(Item::is_table_like) {
+            keys.insert(step, new_table(is_inline));
         }
-        if let Some(below) = keys.get_mut(outer).and_then(Item::as_table_like_mut) {
-            put_value(below, inner, raw);
+        match keys.get_mut(step) {
+            Some(below) => table = below,
+            None => return,
         }
-    } else {
-        put_value(keys, key, raw);
     }
+    if let Some(keys) = table.as_table_like_mut() {
+        put_value(keys, last, raw);
+    }
+}
+
+/// The tables that lead to a key, and its name in the last of them; the id in a free table may hold dots itself.
+fn steps(key: &str) -> Vec<&str> {
+    let mut steps = Vec::new();
+    let mut start = 0;
+    for (dot, _) in key.match_indices('.') {
+        let table = &key[..dot];
+        let is_free = keys::is_free_table(table);
+        if is_free || keys::is_table(table) {
+            steps.push(&key[start..dot]);
+            start = dot + 1;
+        }
+        if is_free {
+            break;
+        }
+    }
+    steps.push(&key[start..]);
+    steps
 }
 
 fn put_value(table: &mut dyn TableLike, key: &str, raw: &Raw) {
@@ -136,16 +160,11 @@ fn same(a: &Toml, b: &Toml) -> bool {
 
 /// Takes a key away.
 pub fn remove(table: &mut Item, key: &str) {
-    let Some(keys) = table.as_table_like_mut() else { return };
-    match key.split_once('.') {
-        Some((outer, inner)) => {
-            if let Some(below) = keys.get_mut(outer).and_then(Item::as_table_like_mut) {
-                below.remove(inner);
-            }
-        }
-        None => {
-            keys.remove(key);
-        }
+    let mut steps = steps(key);
+    let last = steps.pop();
+    let below = steps.into_iter().try_fold(table, |table, step| table.as_table_like_mut()?.get_mut(step));
+    if let (Some(keys), Some(last)) = (below.and_then(Item::as_table_like_mut), last) {
+        keys.remove(last);
     }
 }
 

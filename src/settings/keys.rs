@@ -2,9 +2,10 @@
 
 use std::marker::PhantomData;
 
+use super::dialect::{SeverityWords, StatusWords};
 use super::values::{
-    AttachmentLimit, BusinessHours, CommandLine, FilePath, Form, Lang, Pairs, PortalKind, PortalUrl, Preset, Raw,
-    RequestLimit, Root, ServiceIdPattern, Text, TicketDialect, Value,
+    AttachmentLimit, BusinessHours, CommandLine, ExternalIdPlace, FilePath, Form, Lang, NoteStyle, Pairs, PortalKind,
+    PortalUrl, Preset, Raw, RequestLimit, Root, ServiceIdPattern, Text, TicketDialect, Value,
 };
 use crate::domain::{Country, Refusal, TimeLimit, nearest};
 
@@ -151,7 +152,7 @@ settings! {
     SERVICE_ID_PATTERN: ServiceIdPattern = Row::profile("service_id_pattern", "^[A-Z]{4}[0-9]{5}$");
     WAITING_STATUSES: Vec<String> = Row::profile("waiting_statuses", "[\"pending\"]").default("pending");
     BUSINESS_HOURS: BusinessHours = Row::profile("business_hours", "09:00-18:00");
-    ATTACHMENT_LIMIT: AttachmentLimit = Row::profile("attachment_limit", "10 MiB");
+    ATTACHMENT_LIMIT: AttachmentLimit = Row::profile("attachment_limit", "10 MiB").default("10 MiB");
     CONTACT_NAME: Text = Row::profile("contact.name", "Ana Souza");
     CONTACT_PHONE: Text = Row::profile("contact.phone", "+55 11 5555-0100");
     CONTACT_EMAIL: Text = Row::profile("contact.email", "noc@example.com");
@@ -167,6 +168,10 @@ settings! {
     ROOT_SCIM: Root = Row::profile("roots.scim", "/scim/v2").of_portal();
     DIALECT_TROUBLE_TICKET: TicketDialect = Row::profile("dialect.trouble_ticket", "v5").default("v5").of_portal();
     DIALECT_DEDUPLICATES: bool = Row::profile("dialect.deduplicates", "false").default("false").of_portal();
+    DIALECT_EXTERNAL_ID: ExternalIdPlace = Row::profile("dialect.external_id", "auto").default("auto").of_portal();
+    DIALECT_NOTES: NoteStyle = Row::profile("dialect.notes", "json-patch").of_portal();
+    DIALECT_SEVERITIES: SeverityWords = Row::profile("dialect.severities", "{ critical = \"1\" }").of_portal();
+    DIALECT_STATUSES: StatusWords = Row::profile("dialect.statuses", "{ pending = \"Awaiting Info\" }").of_portal();
     CHANGE_TYPES: Pairs = Row::profile("change_types", "").of_portal();
 }
 
@@ -188,6 +193,11 @@ pub fn is_table(key: &str) -> bool {
     profile_keys().any(|known| known.strip_prefix(key).is_some_and(|rest| rest.starts_with('.')))
 }
 
+/// Whether `key` is a table whose ids the user chooses: `change_types`.
+pub(super) fn is_free_table(key: &str) -> bool {
+    find(key, Place::Profile).is_some_and(|setting| setting.form() == Form::Pairs)
+}
+
 /// The keys of a profile.
 pub fn profile_keys() -> impl Iterator<Item = &'static str> {
     ALL.iter().map(|setting| setting.row()).filter(|row| row.place == Place::Profile).map(|row| row.key)
@@ -204,10 +214,11 @@ pub fn target(key: &str) -> Result<Target, Refusal> {
     if let Some(setting) = find(key, Place::Profile) {
         return Ok(Target::Profile(setting, None));
     }
-    if let Some((table, id)) = key.split_once('.').filter(|(_, id)| !id.is_empty())
-        && let Some(setting) = find(table, Place::Profile).filter(|setting| setting.form() == Form::Pairs)
-    {
-        return Ok(Target::Profile(setting, Some(id.to_owned())));
+    for setting in ALL.iter().copied().filter(|setting| setting.form() == Form::Pairs) {
+        let id = key.strip_prefix(setting.row().key).and_then(|rest| rest.strip_prefix('.'));
+        if let Some(id) = id.filter(|id| !id.is_empty()) {
+            return Ok(Target::Profile(setting, Some(id.to_owned())));
+        }
     }
     let last = key.rsplit('.').next().unwrap_or(key);
     if looks_secret(last) {
@@ -237,7 +248,11 @@ pub fn check(target: &Target, text: &str) -> Result<Raw, Refusal> {
                 .hint(format!("set one row of it: {key}.ID NAME")))
         }
         Target::Profile(setting, None) => setting.check(&raw),
-        Target::Profile(_, Some(_)) => Text::read(&raw).map(|text| text.write()),
+        Target::Profile(setting, Some(id)) => {
+            let text = Text::read(&raw)?;
+            setting.check(&Raw::Pairs(vec![(id.clone(), text.0.clone())]))?;
+            Ok(text.write())
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Config file, profiles, presets, and one precedence: flag > environment > profile > default.
 
+mod dialect;
 pub mod edit;
 pub mod file;
 pub mod keys;
@@ -8,16 +9,20 @@ mod portal;
 mod preset;
 mod resolve;
 #[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
 mod tests;
 pub mod values;
 
 use std::time::Duration;
 
+pub use dialect::{Dialect, Facts, Shape};
 pub use paths::Paths;
-pub use portal::{Api, Dialect, PortalSettings, Roots};
+pub use portal::{Api, PortalSettings, Roots};
 pub use resolve::{Explained, Source, Sourced, unknown_profile};
 pub use values::{
-    AttachmentLimit, BusinessHours, Lang, PortalKind, PortalUrl, Preset, Root, ServiceIdPattern, TicketDialect,
+    AttachmentLimit, BusinessHours, ExternalIdPlace, Lang, NoteStyle, PortalKind, PortalUrl, Preset, Root,
+    ServiceIdPattern, TicketDialect,
 };
 
 use crate::Env;
@@ -106,7 +111,7 @@ pub struct Settings {
     /// The hours of a business day that count (H8); all 24 where nobody said.
     pub business_hours: Option<Sourced<BusinessHours>>,
     /// The largest attachment.
-    pub attachment_limit: Option<Sourced<AttachmentLimit>>,
+    pub attachment_limit: Sourced<AttachmentLimit>,
     /// Whom to meet at the site, where `ticket open` is not told.
     pub contact: Contact,
     /// The profile's own catalogue of standard changes, id and name; empty where it has none.
@@ -132,6 +137,8 @@ impl Settings {
         });
         let default_timeout = default_of(&keys::TIMEOUT)?;
         let default_wait = default_of(&keys::MAX_WAIT)?;
+        let default_limit = default_of(&keys::ATTACHMENT_LIMIT)?;
+        let ticket_dialect = found.dialect.value;
         let mut roots = Vec::new();
         for api in Api::ALL {
             roots.extend(found.get(api.setting()).map(|root| (api, root)));
@@ -152,7 +159,7 @@ impl Settings {
             service_id_pattern: found.get(&keys::SERVICE_ID_PATTERN),
             waiting_statuses: found.get_or(&keys::WAITING_STATUSES, Vec::new()),
             business_hours: found.get(&keys::BUSINESS_HOURS),
-            attachment_limit: found.get(&keys::ATTACHMENT_LIMIT),
+            attachment_limit: found.get_or(&keys::ATTACHMENT_LIMIT, default_limit),
             contact: Contact {
                 name: found.get(&keys::CONTACT_NAME).map(|name| name.value.0),
                 phone: found.get(&keys::CONTACT_PHONE).map(|phone| phone.value.0),
@@ -162,8 +169,12 @@ impl Settings {
             change_types: found.get(&keys::CHANGE_TYPES).map(|types| types.value.0).unwrap_or_default(),
             roots,
             dialect: Dialect {
-                trouble_ticket: found.dialect.value,
+                trouble_ticket: ticket_dialect,
                 deduplicates: found.get_or(&keys::DIALECT_DEDUPLICATES, false).value,
+                external_id: found.get_or(&keys::DIALECT_EXTERNAL_ID, ExternalIdPlace::Auto).value,
+                notes: found.get(&keys::DIALECT_NOTES).map_or(ticket_dialect.facts().notes, |style| style.value),
+                severities: found.get(&keys::DIALECT_SEVERITIES).map(|words| words.value).unwrap_or_default(),
+                statuses: found.get(&keys::DIALECT_STATUSES).map(|words| words.value).unwrap_or_default(),
             },
             has_token: env.var_os("LUMENCTL_TOKEN").is_some(),
             profile: found.profile,
@@ -191,7 +202,7 @@ impl Settings {
         let mut rows = Resolver::new(flags, env)?.explain()?;
         let token_url = rows.iter_mut().find(|row| row.key == keys::TOKEN_URL.row.key && row.source == Source::Unset);
         if let (Some(row), Some(base_url)) = (token_url, &settings.base_url) {
-            row.value = portal::default_token_url(&base_url.value).to_string().into();
+            row.value = portal::default_token_url(settings.preset.value, &base_url.value).to_string().into();
             row.source = Source::Default;
         }
         Ok(rows)

@@ -7,13 +7,10 @@ use url::Url;
 
 use super::keys::{self, Setting};
 use super::resolve::field_of;
-use super::values::{PortalUrl, Preset, Root, ServiceIdPattern, TicketDialect};
-use super::{Settings, Source, Sourced};
+use super::values::{ExternalIdPlace, PortalUrl, Preset, Root, ServiceIdPattern};
+use super::{Dialect, Settings, Source, Sourced};
 use crate::domain::{Contact, Country, Refusal};
 use crate::error::{Error, Kind, Problem, Problems};
-
-/// Where a portal gives tokens, unless told otherwise.
-const TOKEN_PATH: &str = "/oauth/v2/token";
 
 /// An API of the portal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,15 +91,6 @@ impl Roots {
     }
 }
 
-/// How the portal speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Dialect {
-    /// Tickets (TMF621).
-    pub trouble_ticket: TicketDialect,
-    /// Whether one external id or `Idempotency-Key` is filed only once.
-    pub deduplicates: bool,
-}
-
 /// Everything the portal's client needs to know.
 #[derive(Clone, Debug)]
 pub struct PortalSettings {
@@ -114,7 +102,7 @@ pub struct PortalSettings {
     pub base_url: Url,
     /// Who named the portal: a stored credential belongs to the profile's own address.
     pub base_url_source: Source,
-    /// Where tokens are asked for: `base_url` and `/oauth/v2/token` unless told otherwise.
+    /// Where tokens are asked for: the preset's path below `base_url` unless told otherwise.
     pub token_url: Url,
     /// OAuth client id; missing only where `LUMENCTL_TOKEN` is set.
     pub client_id: Option<String>,
@@ -162,7 +150,7 @@ impl Settings {
         };
         let token_url = match &self.token_url {
             Some(token_url) => token_url.value.get().clone(),
-            None => default_token_url(&base_url.value),
+            None => default_token_url(self.preset.value, &base_url.value),
         };
         let roots = self.roots(base_url.value.get())?;
         Ok(self.assemble(base_url.clone().map(PortalUrl::into_inner), token_url, roots))
@@ -181,7 +169,23 @@ impl Settings {
         let roots = self.roots(&base_url)?;
         let base_url = Sourced { value: base_url, source: Source::Sandbox };
         let portal = self.assemble(base_url, token_url, roots);
-        Ok(PortalSettings { client_id: Some(client_id), ..portal })
+        // It is known to keep external ids, so that nothing has to be learnt of it.
+        let dialect = Dialect { external_id: ExternalIdPlace::Attribute, ..portal.dialect };
+        Ok(PortalSettings { client_id: Some(client_id), dialect, ..portal })
+    }
+
+    /// A portal that is nowhere, of the dialect in force: for showing requests without a profile.
+    ///
+    /// # Errors
+    /// [`Kind::Internal`] where the preset's own paths are wrong.
+    pub fn nowhere(&self) -> Result<PortalSettings, Error> {
+        let url = Url::parse("http://localhost").map_err(|error| Error::new(Kind::Internal, error.to_string()))?;
+        let mut roots = self.roots(&url).unwrap_or(Roots(Vec::new()));
+        if roots.get(Api::TroubleTicket).is_none() {
+            roots.0.push((Api::TroubleTicket, below(&url, "/tmf-api/troubleTicket/v5")));
+        }
+        let token_url = url.clone();
+        Ok(self.assemble(Sourced { value: url, source: Source::Unset }, token_url, roots))
     }
 
     fn assemble(&self, base_url: Sourced<Url>, token_url: Url, roots: Roots) -> PortalSettings {
@@ -198,7 +202,7 @@ impl Settings {
             scope: value(&self.scope),
             client_secret_command: value(&self.client_secret_command),
             roots,
-            dialect: self.dialect,
+            dialect: self.dialect.clone(),
             timeout: self.timeout.value,
             max_wait: self.max_wait.value,
             ca_file: value(&self.ca_file),
@@ -292,9 +296,9 @@ impl Settings {
     }
 }
 
-/// `base_url` and `/oauth/v2/token`.
-pub(super) fn default_token_url(base_url: &PortalUrl) -> Url {
-    below(base_url.get(), TOKEN_PATH)
+/// `base_url` and where portals of this kind give tokens.
+pub(super) fn default_token_url(preset: Preset, base_url: &PortalUrl) -> Url {
+    below(base_url.get(), preset.token_path())
 }
 
 /// A path below the path of a URL; the origin cannot change.

@@ -10,9 +10,15 @@ impl Preset {
             (Self::Lumen, "base_url") => Some("https://api.lumen.com"),
             // Where Lumen's APIs live depends on the contract.
             (Self::Lumen, _) => None,
+            (Self::ServiceNow, "dialect.trouble_ticket") => Some("servicenow"),
+            (Self::ServiceNow, "roots.trouble_ticket") => Some("/api/sn_ind_tsm_sdwan/ticket"),
+            (Self::ServiceNow, _) => None,
+            (Self::Salesforce, "dialect.trouble_ticket") => Some("salesforce"),
+            // The path holds the version of the organisation's API.
+            (Self::Salesforce, _) => None,
             (Self::Tmf | Self::Sandbox, "roots.trouble_ticket") => Some(match dialect {
-                TicketDialect::V5 => "/tmf-api/troubleTicket/v5",
                 TicketDialect::V4 => "/tmf-api/troubleTicket/v4",
+                _ => "/tmf-api/troubleTicket/v5",
             }),
             (Self::Tmf | Self::Sandbox, "roots.change_management") => Some("/tmf-api/ChangeManagement/v4"),
             (Self::Tmf | Self::Sandbox, "roots.service_ordering") => Some("/tmf-api/serviceOrdering/v4"),
@@ -27,6 +33,15 @@ impl Preset {
 
     /// Whether the user has to say where the APIs live.
     pub const fn asks_for_roots(self) -> bool {
-        matches!(self, Self::Lumen)
+        matches!(self, Self::Lumen | Self::Salesforce)
+    }
+
+    /// Where portals of this kind give tokens, unless told otherwise.
+    pub(super) const fn token_path(self) -> &'static str {
+        match self {
+            Self::Tmf | Self::Lumen | Self::Sandbox => "/oauth/v2/token",
+            Self::ServiceNow => "/oauth_token.do",
+            Self::Salesforce => "/services/oauth2/token",
+        }
     }
 }

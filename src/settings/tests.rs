@@ -152,7 +152,7 @@ fn all_wrong_values_are_reported_together_with_where_they_came_from() {
     let home = Home::new(
         "default_profile = \"p\"\n[profiles.p]\nbase_url = \"http://portal.example\"\ncountry = \"Brasl\"\n\
          service_id_pattern = \"[A-Z\"\nbusiness_hours = \"9-18\"\nattachment_limit = \"big\"\nportal = \"x\"\nlang = \"de\"\n\
-         unknown_thing = 1\npreset = \"servicenow\"\n[profiles.p.roots]\nscim = \"//x\"\n[profiles.p.dialect]\n\
+         unknown_thing = 1\npreset = \"netcracker\"\n[profiles.p.roots]\nscim = \"//x\"\n[profiles.p.dialect]\n\
          trouble_ticket = \"v9\"\n",
     );
     let flags = Flags { timeout: Some("30".into()), ..Flags::default() };
@@ -222,7 +222,7 @@ fn variables_alone_make_a_working_portal_even_without_a_home() {
     assert_eq!(root(Api::TroubleTicket), "https://portal.example/gw/tmf-api/troubleTicket/v5");
     assert_eq!(root(Api::Scim), "https://portal.example/gw/scim/v2");
     assert_eq!(portal.waiting_statuses, ["pending"]);
-    assert_eq!(portal.dialect, Dialect { trouble_ticket: TicketDialect::V5, deduplicates: false });
+    assert_eq!(portal.dialect, testing::dialect(TicketDialect::V5));
     assert_eq!(portal.base_url_source, Source::Environment("LUMENCTL_BASE_URL"));
 }
 
@@ -304,7 +304,8 @@ fn the_sandbox_gets_nothing_of_the_real_portal_and_keeps_what_is_the_users_own()
         .unwrap();
     assert!(!format!("{portal:?}").contains("real"), "{portal:?}");
     assert_eq!((portal.preset, portal.client_id.as_deref(), portal.scope), (Preset::Sandbox, Some("sandbox"), None));
-    assert_eq!(portal.dialect, Dialect { trouble_ticket: TicketDialect::V5, deduplicates: true });
+    let external_id = ExternalIdPlace::Attribute;
+    assert_eq!(portal.dialect, Dialect { deduplicates: true, external_id, ..testing::dialect(TicketDialect::V5) });
     assert_eq!(
         portal.roots.get(Api::TroubleTicket).unwrap().as_str(),
         "http://127.0.0.1:4010/tmf-api/troubleTicket/v5"

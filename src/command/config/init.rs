@@ -15,7 +15,7 @@ const DEFAULT_NAME: &str = "default";
 /// What `config init` is told. The profile's name is the global `--profile`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// What the portal's defaults are: tmf, lumen, sandbox
+    /// What the portal's defaults are: tmf, lumen, servicenow, salesforce, sandbox
     #[arg(long, value_name = "PRESET", default_value = "tmf")]
     pub preset: String,
 
@@ -139,7 +139,11 @@ impl Args {
     /// Notes what the preset needs and was not given.
     fn note_missing(&self, preset: Preset, problems: &mut Problems) {
         let needs = [
-            ("--base-url", self.base_url.is_none() && preset == Preset::Tmf, "https://portal.example"),
+            (
+                "--base-url",
+                self.base_url.is_none() && !matches!(preset, Preset::Lumen | Preset::Sandbox),
+                "https://portal.example",
+            ),
             ("--client-id", self.client_id.is_none() && preset != Preset::Sandbox, "ID"),
             ("--root", self.roots.is_empty() && preset.asks_for_roots(), "trouble_ticket=/path, from your contract"),
         ];

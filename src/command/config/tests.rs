@@ -149,7 +149,12 @@ fn init_lists_all_that_is_missing_and_wrong_at_once_and_writes_nothing() {
     ];
     let found = fields(home.run_with(&named("a b"), &wrong).unwrap_err());
     assert_eq!(found, ["--profile", "--client-id", "--base-url", "--token-url", "--country", "--root", "--root"]);
-    assert_eq!(home.run(&["init", "--preset", "salesforce"]).unwrap_err().code, "unknown_preset");
+    assert_eq!(
+        home.run(&["init", "--preset", "netcracker", "--base-url", "https://x.example", "--client-id", "me"])
+            .unwrap_err()
+            .code,
+        "unknown_preset"
+    );
     assert!(!home.config().exists());
 }
 
@@ -175,12 +180,17 @@ fn set_keeps_comments_and_order_and_says_whether_anything_changed() {
     home.run(&["set", "waiting_statuses", "pending, onHold"]).unwrap();
     home.run(&["set", "dialect.deduplicates", "yes"]).unwrap();
     home.run(&["set", "change_types.CT.1", "Bandwidth"]).unwrap();
+    home.run(&["set", "dialect.severities.critical", "P1"]).unwrap();
+    home.run(&["set", "dialect.severities.major", "P2"]).unwrap();
     home.run_with(&named("q"), &["set", "timeout", "90s"]).unwrap();
     let get = |key: &str| home.run(&["get", key]).unwrap()["value"].clone();
     assert_eq!(get("contact.email"), "a@b.example");
     assert_eq!(get("waiting_statuses"), json!(["pending", "onHold"]));
     assert_eq!(get("dialect.deduplicates"), json!(true));
     assert_eq!((get("change_types.CT.1"), get("change_types")), (json!("Bandwidth"), json!({ "CT.1": "Bandwidth" })));
+    assert_eq!(get("dialect.severities.critical"), "P1");
+    home.run(&["unset", "dialect.severities.critical"]).unwrap();
+    assert_eq!(get("dialect.severities"), json!({ "major": "P2" }));
     assert_eq!(home.run_with(&named("q"), &["get", "timeout"]).unwrap()["value"], "1m30s");
     for comment in ["# top", "# which", "# before", "# url", "# old", "# end"] {
         assert!(home.text().contains(comment), "{comment} in\n{}", home.text());
@@ -210,7 +220,9 @@ fn set_refuses_secrets_unknown_keys_and_wrong_values_before_it_writes() {
         ("country", "Narnia", "unknown_country"),
         ("timeout", "30", "invalid_duration"),
         ("base_url", "http://portal.example", "invalid_url"),
-        ("preset", "servicenow", "unknown_preset"),
+        ("preset", "netcracker", "unknown_preset"),
+        ("dialect.severities.worst", "P1", "invalid_severity"),
+        ("dialect.notes", "shout", "unknown_note_style"),
         ("change_types", "x", "invalid_config"),
     ] {
         let error = home.run(&["set", key, value]).unwrap_err();

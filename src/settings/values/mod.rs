@@ -10,7 +10,7 @@ use std::str::FromStr;
 
 pub use address::{PortalUrl, Root};
 pub use formats::{AttachmentLimit, BusinessHours, ServiceIdPattern};
-pub use words::{Lang, PortalKind, Preset, TicketDialect};
+pub use words::{ExternalIdPlace, Lang, NoteStyle, PortalKind, Preset, TicketDialect};
 
 use serde_json::{Map, Value as Json};
 
@@ -101,8 +101,10 @@ text_values!(
     AttachmentLimit,
     BusinessHours,
     Country,
+    ExternalIdPlace,
     FilePath,
     Lang,
+    NoteStyle,
     PortalKind,
     PortalUrl,
     Preset,

@@ -60,6 +60,10 @@ words!(
         Tmf = "tmf",
         /// Lumen's gateway: origin and sign-in are known, the roots depend on the contract.
         Lumen = "lumen",
+        /// ServiceNow's Trouble Ticket Open API.
+        ServiceNow = "servicenow",
+        /// Salesforce Communications Cloud.
+        Salesforce = "salesforce",
         /// The embedded portal.
         Sandbox = "sandbox",
     }
@@ -91,6 +95,32 @@ words!(
         V5 = "v5",
         /// TMF621 v4
         V4 = "v4",
+        /// ServiceNow's way
+        ServiceNow = "servicenow",
+        /// Salesforce's way
+        Salesforce = "salesforce",
+    }
+);
+words!(
+    /// Where the external id travels.
+    ExternalIdPlace, "unknown_place", "a place for the external id", {
+        /// In its attribute; also in the description until the portal is known to keep the attribute.
+        Auto = "auto",
+        /// In its attribute alone.
+        Attribute = "attribute",
+        /// As the last line of the description alone: `Ref: ID`.
+        Description = "description",
+    }
+);
+words!(
+    /// How a note or an attachment is added to a ticket.
+    NoteStyle, "unknown_note_style", "a way to add a note", {
+        /// JSON Patch (RFC 6902), or all of them in a merge patch where the portal does not take it.
+        JsonPatch = "json-patch",
+        /// All of them in a merge patch (RFC 7396), which replaces arrays.
+        All = "all",
+        /// The new ones alone: the portal appends.
+        Append = "append",
     }
 );
 
@@ -112,9 +142,9 @@ mod tests {
 
     #[test]
     fn a_preset_of_a_later_version_is_told_which_exist_now() {
-        let refusal = "servicenow".parse::<Preset>().unwrap_err();
+        let refusal = "netcracker".parse::<Preset>().unwrap_err();
         assert_eq!(refusal.code, "unknown_preset");
-        assert!(refusal.hint.unwrap().contains("tmf, lumen, sandbox"));
+        assert!(refusal.hint.unwrap().contains("tmf, lumen, servicenow, salesforce, sandbox"));
     }
 
     #[test]

@@ -1,0 +1,218 @@
+//! What is read: v5, v4, and whatever of them a portal gives.
+
+use serde_json::Value;
+use url::Url;
+
+use super::super::lenient::{date, items, text};
+use super::{CONTACT, CONTACT_LINES, REFERENCE};
+use crate::domain::{Attachment, Contact, ExternalId, Note, StatusChange, Ticket, TicketStatus};
+use crate::portal::PortalError;
+use crate::settings::Dialect;
+
+/// Reads a ticket; only the id has to be there.
+///
+/// # Errors
+/// [`PortalError::Unreadable`] for something that is no object or has no id.
+pub fn decode(value: &Value, base: &Url, dialect: &Dialect) -> Result<Ticket, PortalError> {
+    let id = text(value, "id").ok_or_else(|| PortalError::Unreadable("there is a ticket without an id".into()))?;
+    let status = |object: &Value| match object["status"].as_str() {
+        Some(word) => dialect.status(word),
+        None => TicketStatus::Other("unknown".to_owned()),
+    };
+    let (description, reference) = description(value);
+    Ok(Ticket {
+        href: text(value, "href").map(|href| base.join(&href).map_or(href, String::from)),
+        external_id: external_id(value).or(reference),
+        name: text(value, "name"),
+        description,
+        ticket_type: text(value, "ticketType"),
+        severity: text(value, "severity")
+            .map(|word| dialect.severity(&word).map_or(word, |severity| severity.as_str().to_owned())),
+        priority: text(value, "priority"),
+        status: status(value),
+        status_change_date: date(value, "statusChangeDate"),
+        status_change_reason: text(value, "statusChangeReason"),
+        service_id: service_id(value),
+        creation_date: date(value, "creationDate"),
+        last_update: date(value, "lastUpdate"),
+        expected_resolution_date: date(value, "expectedResolutionDate"),
+        requested_resolution_date: date(value, "requestedResolutionDate"),
+        resolution_date: date(value, "resolutionDate"),
+        contact: contact(value),
+        notes: items(value, "note")
+            .filter_map(|note| {
+                Some(Note {
+                    id: text(note, "id"),
+                    author: text(note, "author"),
+                    date: date(note, "date"),
+                    text: text(note, "text")?,
+                })
+            })
+            .collect(),
+        attachments: items(value, "attachment")
+            .map(|attachment| Attachment {
+                id: text(attachment, "id"),
+                name: text(attachment, "name"),
+                mime_type: text(attachment, "mimeType"),
+                url: text(attachment, "url"),
+                size: attachment["size"]["amount"].as_f64().map(|size| size as u64),
+            })
+            .collect(),
+        status_history: items(value, "statusChangeHistory")
+            .chain(items(value, "statusChange"))
+            .map(|change| StatusChange {
+                status: status(change),
+                date: date(change, "statusChangeDate").or_else(|| date(change, "changeDate")),
+                reason: text(change, "statusChangeReason").or_else(|| text(change, "changeReason")),
+            })
+            .collect(),
+        id,
+    })
+}
+
+/// Whether a portal has given the external id back in its attribute, rather than only the line in the description.
+pub fn keeps_external_id(value: &Value, id: &ExternalId) -> bool {
+    external_id(value).as_deref() == Some(id.as_str())
+}
+
+/// The description without the line that carries the external id, and that external id.
+fn description(value: &Value) -> (Option<String>, Option<String>) {
+    let Some(whole) = text(value, "description") else { return (None, None) };
+    let (before, last) = whole.trim_end().rsplit_once('\n').unwrap_or(("", whole.trim_end()));
+    let id = last.strip_prefix(REFERENCE).filter(|id| id.parse::<ExternalId>().is_ok());
+    // Somebody may have written such a line himself: then the attribute holds another id, and the line stays.
+    match (id, external_id(value)) {
+        (Some(id), attribute) if attribute.as_deref().is_none_or(|attribute| attribute == id) => {
+            (Some(before.to_owned()).filter(|text| !text.is_empty()), Some(id.to_owned()))
+        }
+        _ => (Some(whole), None),
+    }
+}
+
+/// v5 has a list of identifiers, of which ours is the client's reference; v4 has one.
+fn external_id(value: &Value) -> Option<String> {
+    let is_ours = |identifier: &&Value| identifier["externalIdentifierType"] == "clientReference";
+    items(value, "externalIdentifier")
+        .find(is_ours)
+        .or_else(|| items(value, "externalIdentifier").next())
+        .and_then(|identifier| text(identifier, "id"))
+        .or_else(|| text(value, "externalId"))
+}
+
+/// The entity in the role of the affected service, nested as in v5 or flat as in v4.
+fn service_id(value: &Value) -> Option<String> {
+    let is_affected = |entity: &&Value| entity["role"] == "affectedService";
+    let entity = items(value, "relatedEntity").find(is_affected)?;
+    text(&entity["entity"], "id").or_else(|| text(entity, "id"))
+}
+
+fn contact(value: &Value) -> Contact {
+    let characteristic = |name: &str| {
+        items(value, "troubleTicketCharacteristic")
+            .find(|characteristic| characteristic["name"] == name)
+            .and_then(|characteristic| text(characteristic, "value"))
+    };
+    let party = items(value, "relatedParty").find(|party| party["role"] == "siteContact");
+    let party_name = |party: &Value| text(&party["partyOrPartyRole"], "name").or_else(|| text(party, "name"));
+    let [mut name, phone, email, access_hours] = {
+        let [name, phone, email, access_hours] = CONTACT.map(characteristic);
+        let [of_name, of_phone, of_email, of_hours] = contact_note(value);
+        [name.or(of_name), phone.or(of_phone), email.or(of_email), access_hours.or(of_hours)]
+    };
+    name = name.or_else(|| party.and_then(party_name));
+    Contact { name, phone, email, access_hours }
+}
+
+/// The site contact out of the note that carries it where there are no characteristics.
+fn contact_note(value: &Value) -> [Option<String>; 4] {
+    let is_ours = |text: &String| text.starts_with(CONTACT_LINES[0]);
+    let Some(note) = items(value, "note").filter_map(|note| text(note, "text")).find(is_ours) else {
+        return [const { None }; 4];
+    };
+    CONTACT_LINES.map(|label| {
+        let of_label = |line: &str| Some(line.strip_prefix(label)?.strip_prefix(':')?.trim().to_owned());
+        note.lines().find_map(of_label).filter(|said| !said.is_empty())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::domain::{NewTicket, Severity};
+    use crate::portal::habits::Carrier;
+    use crate::settings::TicketDialect;
+    use crate::settings::testing::dialect;
+
+    fn read(value: &Value, name: TicketDialect) -> Result<Ticket, PortalError> {
+        decode(value, &Url::parse("https://portal.example").unwrap(), &dialect(name))
+    }
+
+    #[test]
+    fn a_v5_and_a_v4_ticket_read_the_same() {
+        let v5 = json!({"id": "1", "status": "pending", "severity": "Critical",
+            "externalIdentifier": [{"id": "other", "externalIdentifierType": "x"},
+                {"id": "k", "externalIdentifierType": "clientReference"}],
+            "relatedEntity": [{"role": "affectedService", "entity": {"id": "BR-1"}}],
+            "statusChangeHistory": [{"status": "pending", "statusChangeDate": "2026-01-02T03:04:05Z"}]});
+        let v4 = json!({"id": "1", "status": "pending", "severity": "critical", "externalId": "k",
+            "relatedEntity": [{"role": "affectedService", "id": "BR-1"}],
+            "statusChange": [{"status": "pending", "changeDate": "2026-01-02T03:04:05Z"}]});
+        assert_eq!(read(&v5, TicketDialect::V5), read(&v4, TicketDialect::V4));
+        assert_eq!(read(&v5, TicketDialect::V5).unwrap().external_id.as_deref(), Some("k"));
+    }
+
+    #[test]
+    fn only_the_id_has_to_be_there() {
+        let bare = json!({"id": "7", "status": 3, "note": "x", "attachment": [1]});
+        assert_eq!(read(&bare, TicketDialect::V5).unwrap().status.as_str(), "unknown");
+        assert!(read(&json!({"status": "pending"}), TicketDialect::V5).is_err());
+        assert!(read(&json!([]), TicketDialect::V5).is_err());
+    }
+
+    #[test]
+    fn what_is_sent_in_a_dialect_reads_back_as_it_was_asked() {
+        let contact = Contact {
+            name: Some("Ana Souza".into()),
+            phone: Some("+551155550100".into()),
+            email: None,
+            access_hours: Some("Mon-Fri 08:00-18:00".into()),
+        };
+        for name in [TicketDialect::V5, TicketDialect::V4, TicketDialect::ServiceNow, TicketDialect::Salesforce] {
+            let dialect = dialect(name);
+            for line in [true, false] {
+                let ticket = NewTicket {
+                    service_id: "BR-IPT-10001".parse().unwrap(),
+                    summary: "Link down".parse().unwrap(),
+                    description: Some("Since noon.\n".into()),
+                    severity: Severity::Critical,
+                    contact: contact.clone(),
+                    external_id: "alarm-1".parse().unwrap(),
+                };
+                let carrier = Carrier { attribute: dialect.facts().external_id.is_some(), line };
+                let mut body = serde_json::to_value(super::super::create(&ticket, &[], &dialect, carrier)).unwrap();
+                body["id"] = "1".into();
+                let back = read(&body, name).unwrap();
+                assert_eq!(back.service_id.as_deref(), Some("BR-IPT-10001"), "{body:#}");
+                assert_eq!(back.contact, contact, "{body:#}");
+                assert_eq!(back.severity.as_deref(), Some("critical"));
+                assert!(back.description.unwrap().trim_end().ends_with("Since noon."), "{body:#}");
+                let is_carried = carrier.attribute || line;
+                assert_eq!(back.external_id.is_some(), is_carried, "{body:#}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_line_of_the_users_own_that_looks_like_a_reference_stays() {
+        let own = json!({"id": "1", "externalId": "k", "description": "see\nRef: invoice-7"});
+        let ticket = read(&own, TicketDialect::V4).unwrap();
+        assert_eq!(
+            (ticket.external_id.as_deref(), ticket.description.as_deref()),
+            (Some("k"), Some("see\nRef: invoice-7"))
+        );
+        let prose = json!({"id": "1", "description": "Ref: see the attached file"});
+        assert_eq!(read(&prose, TicketDialect::V4).unwrap().external_id, None);
+    }
+}

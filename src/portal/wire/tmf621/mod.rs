@@ -1,0 +1,16 @@
+//! TMF621 Trouble Ticket in every dialect: what is sent, and what is read.
+
+mod decode;
+mod encode;
+
+pub use decode::{decode, keeps_external_id};
+pub use encode::{Addition, create, move_to, notes_of};
+
+/// Names of the characteristics that carry the site contact.
+const CONTACT: [&str; 4] = ["contactName", "contactPhone", "contactEmail", "accessHours"];
+
+/// The same in the note that carries it where there are no characteristics, a line each.
+const CONTACT_LINES: [&str; 4] = ["Site contact", "Phone", "E-mail", "Access hours"];
+
+/// What stands before the external id in the last line of a description.
+const REFERENCE: &str = "Ref: ";
