@@ -105,6 +105,23 @@ impl<'a> Ui<'a> {
         }
     }
 
+    /// Asks a question on a terminal; elsewhere nobody could answer, and the answer is yes.
+    ///
+    /// # Errors
+    /// Where stdin cannot be read.
+    pub fn confirm(&self, question: &str) -> Result<bool, Error> {
+        if !self.env.stdin_is_terminal || !self.env.stderr.is_terminal() {
+            return Ok(true);
+        }
+        self.write(&format!("{} [y/N] ", clean(question)));
+        let mut answer = String::new();
+        std::io::stdin()
+            .read_line(&mut answer)
+            .map_err(|error| Error::new(Kind::Internal, format!("the answer cannot be read: {error}")))?;
+        // Yes, sí, sim.
+        Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes" | "s" | "si" | "sí" | "sim"))
+    }
+
     /// A failure with all that helps; never silenced.
     pub fn error(&self, error: &Error) {
         if self.format.is_structured() {

@@ -3,6 +3,7 @@
 mod completions;
 pub mod config;
 pub mod contacts;
+mod filing;
 mod help;
 mod run;
 #[cfg(feature = "sandbox")]
@@ -156,10 +157,17 @@ impl Command {
     /// The verb's own.
     pub fn run(self, run: &Run<'_>, problems: Problems) -> Result<(), Error> {
         match self {
-            Self::Ticket(ticket::Command::Open(verb)) => run.verb(verb, problems),
+            Self::Ticket(ticket::Command::Open(verb)) => run.verb(*verb, problems),
             Self::Ticket(ticket::Command::Status(verb)) => run.verb(verb, problems),
             Self::Ticket(ticket::Command::List(verb)) => run.verb(verb, problems),
+            Self::Ticket(ticket::Command::Comment(verb)) => run.verb(verb, problems),
+            Self::Ticket(ticket::Command::Attach(verb)) => run.verb(verb, problems),
+            Self::Ticket(ticket::Command::Download(verb)) => run.verb(verb, problems),
+            Self::Ticket(ticket::Command::Close(verb)) => run.verb(verb, problems),
+            Self::Ticket(ticket::Command::Cancel(verb)) => run.verb(verb, problems),
+            Self::Ticket(ticket::Command::Reopen(verb)) => run.verb(verb, problems),
             Self::Ticket(ticket::Command::Wait(verb)) => run.verb(verb, problems),
+            Self::Ticket(ticket::Command::Reconcile(verb)) => run.verb(verb, problems),
             Self::Contacts(contacts::Command::Lookup(verb)) => run.verb(verb, problems),
             #[cfg(feature = "sandbox")]
             Self::Sandbox(sandbox::Command::Serve(verb)) => run.verb(verb, problems),
@@ -195,12 +203,16 @@ fn several<'a>(
             Err(error) => errors.push((name, error)),
         }
     }
-    let kind = match errors.first() {
-        None => return Ok(Output::List(rows).into()),
-        Some((_, first)) if rows.is_empty() && errors.iter().all(|(_, error)| error.kind == first.kind) => first.kind,
-        Some(_) => Kind::Partial,
-    };
-    let message = format!("{} of {} {what} failed", errors.len(), errors.len() + rows.len());
+    let failure = failure_of(what, rows.len(), errors);
+    Ok(Outcome { failure, ..Output::List(rows).into() })
+}
+
+/// One failure for all that failed, beside `done` that did not; nothing where none failed.
+fn failure_of(what: &str, done: usize, errors: Vec<(String, Error)>) -> Option<Error> {
+    let (_, first) = errors.first()?;
+    let is_one_kind = done == 0 && errors.iter().all(|(_, error)| error.kind == first.kind);
+    let kind = if is_one_kind { first.kind } else { Kind::Partial };
+    let message = format!("{} of {} {what} failed", errors.len(), errors.len() + done);
     let details = errors.into_iter().map(|(name, error)| Problem {
         field: name,
         refusal: Refusal {
@@ -210,6 +222,5 @@ fn several<'a>(
             hint: error.hints.into_iter().next(),
         },
     });
-    let failure = Error { details: details.collect(), ..Error::new(kind, message) };
-    Ok(Outcome { failure: Some(failure), ..Output::List(rows).into() })
+    Some(Error { details: details.collect(), ..Error::new(kind, message) })
 }

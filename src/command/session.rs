@@ -1,6 +1,7 @@
 //! A command's way to the portal: settings, credential, client and the runtime that drives it.
 
 use std::future::Future;
+use std::time::Duration;
 
 use tokio::runtime::Runtime;
 
@@ -8,8 +9,8 @@ use super::Context;
 use crate::credentials;
 use crate::error::{Error, Kind};
 use crate::portal::client::Client;
-use crate::portal::{AuthedPortal, Event, Listener, PortalError};
-use crate::settings::{Api, PortalSettings};
+use crate::portal::{AuthedPortal, Event, Folders, Listener, PortalError};
+use crate::settings::{Api, PortalSettings, Source};
 
 /// A portal to which we can prove who we are, and what is needed to talk to it.
 pub(super) struct Session<'a> {
@@ -35,9 +36,11 @@ impl<'a> Session<'a> {
         settings.roots.require(api)?;
         let credential = credentials::find(cx.env, settings.client_id.as_deref())?;
         let client = Client::new(&settings, cx.env, listener(cx))?;
+        let paths = cx.paths();
+        let folders = Folders { cache: paths.cache().ok(), state: paths.state().ok() };
         Ok(Self {
             runtime: runtime()?,
-            portal: AuthedPortal::new(client, settings, credential, cx.paths().cache().ok()),
+            portal: AuthedPortal::new(client, settings, credential, folders),
             #[cfg(feature = "sandbox")]
             _embedded: None,
         })
@@ -63,7 +66,7 @@ impl<'a> Session<'a> {
         let client = Client::new(&settings, cx.env, listener(cx))?;
         Ok(Self {
             runtime: runtime()?,
-            portal: AuthedPortal::new(client, settings, credential, None),
+            portal: AuthedPortal::new(client, settings, credential, Folders::default()),
             _embedded: Some(running),
         })
     }
@@ -85,6 +88,26 @@ impl<'a> Session<'a> {
                 _ = tokio::signal::ctrl_c() => Err(Error::new(Kind::Interrupted, "interrupted")),
             }
         })
+    }
+
+    /// Waits, or until Ctrl-C.
+    ///
+    /// # Errors
+    /// [`Kind::Interrupted`]
+    pub(super) fn sleep(&self, pause: Duration) -> Result<(), Error> {
+        self.run(async {
+            tokio::time::sleep(pause).await;
+            Ok(())
+        })
+    }
+
+    /// What stands for the portal in a record that outlives this process: where the API lives, or `sandbox`, whose port
+    /// is another one each time.
+    pub(super) fn portal_name(&self, api: Api) -> Result<String, Error> {
+        match self.settings().base_url_source {
+            Source::Sandbox => Ok("sandbox".to_owned()),
+            _ => Ok(self.settings().roots.require(api)?.to_string()),
+        }
     }
 
     /// What the portal is.

@@ -1,11 +1,16 @@
 //! The options of every command that writes (CLI.md, *Writes*).
 
 use std::str::FromStr;
+use std::time::Duration;
+
+use serde_json::{Map, Value, json};
 
 use super::Context;
 use super::value::Words;
-use crate::domain::{ExternalId, Refusal};
-use crate::error::Problems;
+use crate::domain::{Effect, ExternalId, Refusal};
+use crate::error::{Error, Kind, Problems};
+use crate::portal::client::{Body, Call};
+use crate::settings::PortalSettings;
 
 /// Options of every command that writes.
 #[derive(Debug, clap::Args)]
@@ -27,6 +32,9 @@ pub(super) struct WriteArgs {
     #[arg(short, long)]
     pub(super) yes: bool,
 }
+
+/// A minute is longer than any request lives, also in a proxy's queue.
+pub(super) const LIFE_OF_A_REQUEST: Duration = Duration::from_secs(60);
 
 /// What a write does when its external id exists already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +70,8 @@ pub(super) struct WriteOptions {
     pub(super) is_given: bool,
     /// What to do then.
     pub(super) if_exists: IfExists,
+    /// Whether nothing is asked.
+    pub(super) yes: bool,
 }
 
 impl WriteArgs {
@@ -77,6 +87,7 @@ impl WriteArgs {
             external_id: external_id?,
             is_given: self.external_id.is_some(),
             if_exists: if_exists?,
+            yes: self.yes,
         })
     }
 }
@@ -86,4 +97,70 @@ fn fresh(cx: &Context<'_>) -> ExternalId {
     (cx.env.random())(&mut random);
     let milliseconds = u64::try_from(cx.env.now().as_millisecond()).unwrap_or(0);
     ExternalId::fresh(milliseconds, &random)
+}
+
+impl WriteOptions {
+    /// What a command that found everything as asked ends with: success, or exit code 5 if the user wants that.
+    pub(super) fn found(&self, effect: Effect, what: impl FnOnce() -> String) -> Result<(), Error> {
+        match (effect, self.if_exists) {
+            (Effect::Existing | Effect::Unchanged, IfExists::Fail) => {
+                Err(Error::new(Kind::Conflict, what()).code("already_exists"))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// The portal that a dry run speaks of. Without a profile the requests are shown as any TMF621 v5 portal would get them,
+/// with their paths alone.
+pub(super) fn planned_portal(cx: &Context<'_>) -> Result<(PortalSettings, bool), Error> {
+    let settings = cx.settings()?;
+    match settings.portal() {
+        Ok(portal) => Ok((portal, true)),
+        Err(_) => Ok((settings.nowhere()?, false)),
+    }
+}
+
+/// Requests as `--dry-run` prints them: the credential is named, not shown, and long contents are cut.
+pub(super) fn planned_requests(calls: &[Call], with_origin: bool) -> Result<Value, Error> {
+    calls.iter().map(|call| planned_request(call, with_origin)).collect::<Result<Vec<_>, _>>().map(Value::Array)
+}
+
+fn planned_request(call: &Call, with_origin: bool) -> Result<Value, Error> {
+    let internal = |error: String| Error::new(Kind::Internal, error);
+    let mut headers = Map::new();
+    headers.insert("authorization".into(), "Bearer [redacted]".into());
+    for (name, value) in &call.headers {
+        headers.insert(name.as_str().to_owned(), value.to_str().unwrap_or_default().into());
+    }
+    let mut body: Value = match &call.body {
+        Body::None => Value::Null,
+        Body::Bytes(bytes) => serde_json::from_slice(bytes).map_err(|error| internal(error.to_string()))?,
+        Body::Spool(spool) => spool
+            .read()
+            .map_err(|error| internal(error.to_string()))
+            .and_then(|bytes| serde_json::from_slice(&bytes).map_err(|error| internal(error.to_string())))?,
+    };
+    shorten_contents(&mut body);
+    let url = if with_origin { call.url.to_string() } else { call.url[url::Position::BeforePath..].to_owned() };
+    Ok(json!({"method": call.method.as_str(), "url": url, "headers": headers, "body": body}))
+}
+
+/// The content of a file helps nobody to read a request.
+fn shorten_contents(value: &mut Value) {
+    const LONGEST: usize = 400;
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                match member {
+                    Value::String(content) if name == "content" && content.len() > LONGEST => {
+                        *content = format!("[{} characters of base64]", content.len());
+                    }
+                    member => shorten_contents(member),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(shorten_contents),
+        _ => {}
+    }
 }

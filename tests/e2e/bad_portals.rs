@@ -182,7 +182,8 @@ fn a_token_is_cached_privately_and_a_stale_one_is_renewed_once() {
         } else if request.header("authorization") == Some("Bearer c4nary-1") && request.path.contains("stale") {
             respond(stream, "401 Stale", &json, "{}");
         } else {
-            respond(stream, "200 OK", &json, r#"{"id":"1","status":"held"}"#);
+            let id = request.path.rsplit('/').next().unwrap();
+            respond(stream, "200 OK", &json, &format!(r#"{{"id":"{id}","status":"held"}}"#));
         }
     });
     let mut home = Home::new();

@@ -1,5 +1,6 @@
 //! `ticket list`: tickets, newest first, as they come.
 
+use std::cmp::Ordering;
 use std::collections::VecDeque;
 
 use jiff::Timestamp;
@@ -13,7 +14,7 @@ use crate::domain::{Refusal, ServiceId, Severity, Ticket, TicketStatus};
 use crate::error::{Error, Problems};
 use crate::portal::ops::trouble_ticket::Pages;
 use crate::render::{Outcome, Output, Shape};
-use crate::settings::Api;
+use crate::settings::{Api, Dialect};
 
 /// List tickets, newest first
 #[derive(Debug, clap::Args)]
@@ -108,9 +109,15 @@ impl Verb for Args {
 
     fn run<'a>(request: Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
         let session = Session::open(cx, Api::TroubleTicket)?;
-        let pages = Pages::new(&session.portal, &request.filters(), Some(&request.sort))?;
+        let dialect = &session.settings().dialect;
+        let is_sorted = dialect.facts().sorts;
+        let pages = Pages::new(&session.portal, &request.filters(dialect), Some(&request.sort))?;
         let limit = request.limit;
-        let rows = Rows { session, pages, request, page: VecDeque::new(), has_failed: false };
+        let mut rows = Rows { session, pages, request, page: VecDeque::new(), has_failed: false };
+        if !is_sorted {
+            // The portal cannot sort, so all of them are needed before the first can be shown.
+            rows.sort()?;
+        }
         Ok(Output::Stream(Box::new(rows.take(limit))).into())
     }
 }
@@ -130,14 +137,15 @@ fn date(text: &str, cx: &Context<'_>) -> Result<Timestamp, Refusal> {
 
 impl Request {
     /// What the portal can sort out for us; [`Request::wants`] looks again at what it gives.
-    fn filters(&self) -> Vec<(&'static str, String)> {
+    fn filters(&self, dialect: &Dialect) -> Vec<(&'static str, String)> {
+        let facts = dialect.facts();
         let mut filters = Vec::new();
-        if !self.status.is_empty() {
-            let words: Vec<&str> = self.status.iter().map(TicketStatus::as_str).collect();
-            filters.push(("status", words.join(",")));
+        // What several values with commas mean is not the same everywhere, so they are sorted out here.
+        if let ([status], true) = (self.status.as_slice(), facts.filters_status) {
+            filters.push(("status", dialect.status_word(status).to_owned()));
         }
-        if let Some(id) = &self.service_id {
-            filters.push(("relatedEntity.entity.id", id.to_string()));
+        if let (Some(id), Some(filter)) = (&self.service_id, facts.service_filter) {
+            filters.push((filter, id.to_string()));
         }
         filters
     }
@@ -163,6 +171,38 @@ struct Rows<'a> {
     request: Request,
     page: VecDeque<Ticket>,
     has_failed: bool,
+}
+
+impl Rows<'_> {
+    /// Fetches all pages, and keeps the wanted tickets in the order asked for.
+    fn sort(&mut self) -> Result<(), Error> {
+        let mut all = Vec::new();
+        while let Some(page) = self.session.run(self.pages.next(&self.session.portal))? {
+            all.extend(page.into_iter().filter(|ticket| self.request.wants(ticket)));
+        }
+        let is_descending = self.request.sort.starts_with('-');
+        let attribute = self.request.sort.trim_start_matches('-');
+        all.sort_by(|a, b| {
+            let order = compare(attribute, a, b);
+            if is_descending { order.reverse() } else { order }
+        });
+        self.page = all.into();
+        Ok(())
+    }
+}
+
+/// The order of two tickets by an attribute; what has none comes first.
+fn compare(attribute: &str, a: &Ticket, b: &Ticket) -> Ordering {
+    match attribute {
+        "creationDate" => a.creation_date.cmp(&b.creation_date),
+        "lastUpdate" => a.last_update.cmp(&b.last_update),
+        "statusChangeDate" => a.status_change_date.cmp(&b.status_change_date),
+        "status" => a.status.as_str().cmp(b.status.as_str()),
+        "severity" => a.severity.cmp(&b.severity),
+        "priority" => a.priority.cmp(&b.priority),
+        "name" => a.name.cmp(&b.name),
+        _ => a.id.cmp(&b.id),
+    }
 }
 
 impl Iterator for Rows<'_> {

@@ -1,27 +1,36 @@
 //! `ticket open`: file a trouble ticket, once.
 
-use std::fs;
 use std::io::{self, Read};
 use std::str::FromStr;
+use std::{fs, path};
 
-use serde_json::{Map, Value, json};
-use url::Url;
+use serde_json::{Value, json};
 
+use super::draft;
 use super::view;
+use super::wait::{self, Goal};
+use crate::command::filing::file_ticket;
 use crate::command::session::Session;
 use crate::command::value::Words;
-use crate::command::write::{IfExists, WriteArgs, WriteOptions};
+use crate::command::write::{WriteArgs, WriteOptions, planned_portal, planned_requests};
 use crate::command::{Context, Verb};
-use crate::domain::{Contact, Effect, EmailAddress, NewTicket, PhoneNumber, Refusal, ServiceId, Severity, Ticket};
+use crate::domain::{
+    Contact, Effect, EmailAddress, NewTicket, PhoneNumber, Refusal, ServiceId, Severity, Ticket, TicketId, TicketStatus,
+};
 use crate::error::{Error, Kind, Problems};
-use crate::portal::client::Call;
-use crate::portal::create::create;
-use crate::portal::ops::trouble_ticket::open_request;
-use crate::render::{Column, Outcome, Output, Shape};
-use crate::settings::Api;
+use crate::portal::Carrier;
+use crate::portal::client::Body;
+use crate::portal::ops::trouble_ticket::{OpenRequest, Pages};
+use crate::portal::upload::Upload;
+use crate::portal::wire::tmf621;
+use crate::render::{Outcome, Output, Shape};
+use crate::settings::{Api, AttachmentLimit};
 
 /// The largest description that is read from a file.
 const DESCRIPTION_LIMIT: u64 = 1024 * 1024;
+
+/// The severity where nobody says.
+const DEFAULT_SEVERITY: &str = "major";
 
 /// Open a trouble ticket for a site or service (H5)
 ///
@@ -33,69 +42,94 @@ Examples:
   lumenctl --sandbox ticket open --service-id BR-IPT-10001 --summary 'Link down since 09:12'
   lumenctl ticket open --service-id BR-IPT-10001 --summary 'Packet loss' --severity minor \\
       --description-file mtr.txt --contact-name 'Ana Souza' --contact-phone '+55 11 5555 0100'
-  lumenctl ticket open --service-id BR-IPT-10001 --summary 'Link down' --external-id alarm-4711 -o json")]
+  lumenctl ticket open --service-id BR-IPT-10001 --summary 'Link down' --external-id alarm-4711 -o json
+  tcpdump -c 50 -w - | lumenctl ticket open --service-id BR-IPT-10001 --summary 'Odd packets' --attach -
+  lumenctl ticket open --service-id BR-IPT-10001 --summary 'Link down' --unless-open --wait resolved")]
 pub struct Args {
     /// Service ID of the affected site or service; required (H5)
     #[arg(long, value_name = "ID")]
-    service_id: Option<String>,
+    pub(super) service_id: Option<String>,
 
     /// What is wrong, in one line of at most 200 characters; required
     #[arg(long, value_name = "TEXT")]
-    summary: Option<String>,
+    pub(super) summary: Option<String>,
 
     /// The whole story [default: the summary]
     #[arg(long, value_name = "TEXT")]
-    description: Option<String>,
+    pub(super) description: Option<String>,
 
     /// The same from a file, or from stdin with -
     #[arg(long, value_name = "FILE")]
     description_file: Option<String>,
 
-    /// How bad it is
-    #[arg(long, value_name = "SEVERITY", default_value = "major", value_parser = Words::new(["critical", "major", "minor"]))]
-    severity: String,
+    /// How bad it is [default: major]
+    #[arg(long, value_name = "SEVERITY", value_parser = Words::new(["critical", "major", "minor"]))]
+    pub(super) severity: Option<String>,
 
-    /// Whom to meet at the site
+    /// Whom to meet at the site [default: the profile's contact]
     #[arg(long, value_name = "NAME")]
-    contact_name: Option<String>,
+    pub(super) contact_name: Option<String>,
 
     /// Their telephone number
     #[arg(long, value_name = "NUMBER")]
-    contact_phone: Option<String>,
+    pub(super) contact_phone: Option<String>,
 
     /// Their e-mail address
     #[arg(long, value_name = "ADDRESS")]
-    contact_email: Option<String>,
+    pub(super) contact_email: Option<String>,
 
     /// When the site can be entered; without access the ticket waits for you (H6)
     #[arg(long, value_name = "TEXT")]
-    access_hours: Option<String>,
+    pub(super) access_hours: Option<String>,
+
+    /// A file to attach, or stdin with - (repeat)
+    #[arg(long, value_name = "FILE")]
+    pub(super) attach: Vec<String>,
+
+    /// Return the service's open ticket, if there is one, instead of opening another
+    #[arg(long)]
+    unless_open: bool,
+
+    /// Wait until the ticket reaches this state; exit codes as of `ticket wait`
+    #[arg(long, value_name = "STATE", value_parser = Words::new(wait::STATES))]
+    wait: Option<String>,
+
+    /// How long to wait at the most
+    #[arg(long, value_name = "DURATION", default_value = wait::DEFAULT_LIMIT)]
+    wait_timeout: String,
+
+    /// Take what is not given here from a JSON object, keys as the flags; - for stdin
+    #[arg(long, value_name = "FILE")]
+    from: Option<String>,
+
+    /// Keep what was given in a draft if this fails, for a second try with --from
+    #[arg(long)]
+    recover: bool,
 
     #[command(flatten)]
-    write: WriteArgs,
+    pub(super) write: WriteArgs,
 }
 
 /// A ticket to be opened, and how.
 pub struct Request {
     ticket: NewTicket,
+    files: Vec<Upload>,
     options: WriteOptions,
+    unless_open: bool,
+    goal: Option<Goal>,
+    recover: bool,
+    draft: Option<path::PathBuf>,
 }
 
 impl Verb for Args {
     type Request = Request;
 
-    const COLUMNS: Shape = &{
-        // A ticket's keys, and what a dry run adds.
-        let mut columns = [Column::hidden("requests", "Requests"); view::COLUMNS.len() + 1];
-        let mut at = 0;
-        while at < view::COLUMNS.len() {
-            columns[at] = view::COLUMNS[at];
-            at += 1;
-        }
-        columns
-    };
+    const COLUMNS: Shape = view::COLUMNS_OF_WRITE;
 
-    fn into_request(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {
+    fn into_request(mut self, cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {
+        self.check_stdin(problems);
+        let draft = self.from.take().and_then(|file| draft::read(&file, problems));
+        let draft = draft.and_then(|draft| draft.fill(&mut self));
         let options = self.write.parse(cx, problems);
         let service_id = required(problems, "--service-id", self.service_id.as_deref(), 5, "the Service ID")
             .and_then(|text| problems.parse::<ServiceId>("--service-id", text))
@@ -107,14 +141,23 @@ impl Verb for Args {
                 None
             }
         };
-        let severity = problems.parse::<Severity>("--severity", &self.severity);
-        let description = description(self.description, self.description_file.as_deref(), problems);
+        let severity = problems.parse::<Severity>("--severity", self.severity.as_deref().unwrap_or(DEFAULT_SEVERITY));
+        let description = long_text(
+            ("--description", self.description),
+            ("--description-file", self.description_file.as_deref()),
+            problems,
+        );
         let contact = Contact {
             name: line("--contact-name", self.contact_name, problems),
             phone: checked::<PhoneNumber>("--contact-phone", self.contact_phone, problems),
             email: checked::<EmailAddress>("--contact-email", self.contact_email, problems),
             access_hours: line("--access-hours", self.access_hours, problems),
         };
+        let files = uploads("--attach", &self.attach, cx, problems);
+        let goal = self
+            .wait
+            .as_deref()
+            .map(|state| Goal::parse(("--wait", state), ("--wait-timeout", &self.wait_timeout), problems));
         let options = options?;
         let external_id = options.external_id.clone();
         let ticket = NewTicket {
@@ -122,36 +165,166 @@ impl Verb for Args {
             summary: summary?,
             description,
             severity: severity?,
-            contact,
+            contact: or_of_profile(contact, cx),
             external_id,
         };
-        Some(Request { ticket, options })
+        let (unless_open, recover) = (self.unless_open, self.recover);
+        // Asked for and refused is not the same as not asked for.
+        let goal = match goal {
+            Some(goal) => Some(goal?),
+            None => None,
+        };
+        Some(Request { ticket, files: files?, options, unless_open, goal, recover, draft })
     }
 
-    fn run<'a>(Request { ticket, options }: Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
-        if options.dry_run {
-            return Ok(Output::Planned(planned(&ticket, cx)?).into());
+    fn run<'a>(request: Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+        if request.options.dry_run {
+            return Ok(Output::Planned(request.planned(cx)?).into());
         }
-        let failed = |error: Error| unsettled(error, &ticket);
-        let session = Session::open(cx, Api::TroubleTicket).map_err(failed)?;
-        let (effect, made) = session.run(create(&session.portal, &ticket, options.is_given)).map_err(failed)?;
-        if effect == Effect::Existing {
-            if options.if_exists == IfExists::Fail {
-                let message = format!("the external id {} exists: ticket {}", ticket.external_id, made.id);
-                return Err(Error::new(Kind::Conflict, message)
-                    .code("already_exists")
-                    .hint(format!("lumenctl ticket status {} shows it", made.id)));
+        match request.open(cx) {
+            Ok(outcome) => {
+                if let Some(draft) = &request.draft {
+                    draft::discard(draft, cx);
+                }
+                Ok(outcome)
             }
-            for difference in differences(&ticket, &made) {
-                cx.ui.warning(&difference);
-            }
+            Err(error) if request.recover => Err(draft::keep(error, &request.ticket, &request.files, cx)),
+            Err(error) => Err(error),
         }
-        if options.is_given && made.external_id.is_none() {
-            cx.ui.warning("the portal did not keep the external id: a repeated command may file a second ticket");
+    }
+}
+
+impl Request {
+    fn open<'a>(&self, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+        let Self { ticket, files, options, .. } = self;
+        let session = Session::open(cx, Api::TroubleTicket)?;
+        if !files.is_empty() && !session.settings().dialect.facts().has_attachments {
+            return Err(no_attachments());
+        }
+        let open = if self.unless_open { open_ticket_of(&session, &ticket.service_id)? } else { None };
+        let (effect, mut made) = match open {
+            Some(found) => (Effect::Existing, found),
+            None => {
+                let (effect, made) = file_ticket(cx, &session, ticket, files, options)?;
+                if effect == Effect::Existing {
+                    for difference in differences(ticket, &made) {
+                        cx.ui.warning(&difference);
+                    }
+                }
+                (effect, made)
+            }
+        };
+        options.found(effect, || match self.unless_open {
+            true => format!("ticket {} of {} is open", made.id, ticket.service_id),
+            false => format!("the external id {} exists: ticket {}", ticket.external_id, made.id),
+        })?;
+        let mut failure = None;
+        if let Some(goal) = &self.goal {
+            cx.ui.note(&format!("ticket {} is {}; waiting until it is {}", made.id, made.status, goal.state));
+            let id: TicketId = made.id.parse()?;
+            match wait::wait_for(&session, cx, &id, goal) {
+                Ok((waited, end)) => {
+                    made = Ticket { external_id: made.external_id, ..waited };
+                    failure = end;
+                }
+                // The ticket is there: it is shown with what is known of it.
+                Err(error) => failure = Some(error),
+            }
         }
         let json = view::ticket(&made, Some(effect), &session.settings().waiting_statuses)?;
-        Ok(Output::Created(json).into())
+        Ok(Outcome { failure, ..Output::Created(json).into() })
     }
+
+    /// What would be sent, and what the ticket would say.
+    fn planned(&self, cx: &Context<'_>) -> Result<Value, Error> {
+        let Self { ticket, files, .. } = self;
+        let (portal, has_origin) = planned_portal(cx)?;
+        if !files.is_empty() && !portal.dialect.facts().has_attachments {
+            return Err(no_attachments());
+        }
+        let carrier = Carrier::of(&portal, cx.paths().state().ok());
+        let body = serde_json::to_vec(&tmf621::create(ticket, files, &portal.dialect, carrier))
+            .map_err(|error| Error::new(Kind::Internal, error.to_string()))?;
+        files.iter().try_for_each(Upload::check)?;
+        let request = OpenRequest::new(&portal, &ticket.external_id, carrier.attribute, Body::Bytes(body))?;
+        Ok(json!({
+            "effect": Effect::Planned.as_str(),
+            "externalId": ticket.external_id.as_str(),
+            "name": ticket.summary.as_str(),
+            "description": ticket.description.as_deref().unwrap_or(ticket.summary.as_str()),
+            "severity": ticket.severity.as_str(),
+            "serviceId": ticket.service_id.as_str(),
+            "contact": view::json(&view::contact(&ticket.contact))?,
+            "requests": planned_requests(&[request.call], has_origin)?,
+        }))
+    }
+}
+
+impl Args {
+    /// Stdin can be read once.
+    fn check_stdin(&self, problems: &mut Problems) {
+        let flags = [("--description-file", self.description_file.as_deref()), ("--from", self.from.as_deref())];
+        let files = self.attach.iter().map(|file| ("--attach", Some(file.as_str())));
+        let takers: Vec<&str> =
+            flags.into_iter().chain(files).filter(|(_, file)| *file == Some("-")).map(|(flag, _)| flag).collect();
+        if let [_, second, ..] = takers.as_slice() {
+            let message = "stdin can be read only once: give - to one option";
+            problems.add(second, Refusal::new("conflicting_options", message));
+        }
+    }
+}
+
+/// The profile's contact, where none was given: a mixture would name one person and ring another.
+fn or_of_profile(given: Contact, cx: &Context<'_>) -> Contact {
+    if given.name.is_some() || given.phone.is_some() || given.email.is_some() {
+        return given;
+    }
+    // Settings that cannot be read are reported when the portal is needed.
+    match cx.settings() {
+        Ok(settings) => Contact { access_hours: given.access_hours, ..settings.contact.clone() },
+        Err(_) => given,
+    }
+}
+
+/// Looks at every file that is to be attached; `flag` is where they were named.
+pub(super) fn uploads(flag: &str, files: &[String], cx: &Context<'_>, problems: &mut Problems) -> Option<Vec<Upload>> {
+    if files.is_empty() {
+        return Some(Vec::new());
+    }
+    let limit: AttachmentLimit = match cx.settings() {
+        Ok(settings) => settings.attachment_limit.value,
+        // Reported when the portal is needed.
+        Err(_) => return Some(Vec::new()),
+    };
+    let look = |file: &String| match file.as_str() {
+        "-" => Upload::from_reader(io::stdin().lock(), limit),
+        file => Upload::open(path::Path::new(file), limit),
+    };
+    let looked: Vec<Option<Upload>> = files.iter().map(|file| problems.take(flag, look(file))).collect();
+    looked.into_iter().collect()
+}
+
+pub(super) fn no_attachments() -> Error {
+    Error::new(Kind::InvalidInput, "this portal takes no attachments")
+        .code("not_supported")
+        .hint("send the file to the team that works on the ticket: lumenctl contacts lookup --team tsc")
+}
+
+/// The newest open ticket of a service. A portal may ignore the filter, so each is looked at.
+fn open_ticket_of(session: &Session<'_>, service_id: &ServiceId) -> Result<Option<Ticket>, Error> {
+    let facts = session.settings().dialect.facts();
+    let filter: Vec<_> = facts.service_filter.map(|filter| (filter, service_id.to_string())).into_iter().collect();
+    let mut pages = Pages::new(&session.portal, &filter, Some("-creationDate"))?;
+    let mut newest: Option<Ticket> = None;
+    while let Some(page) = session.run(pages.next(&session.portal))? {
+        let is_it = |ticket: &Ticket| {
+            let is_open = !ticket.status.is_final() && ticket.status != TicketStatus::Resolved;
+            is_open && ticket.service_id.as_deref() == Some(service_id.as_str())
+        };
+        let found = page.into_iter().filter(is_it);
+        newest = newest.into_iter().chain(found).max_by_key(|ticket| ticket.creation_date);
+    }
+    Ok(newest)
 }
 
 fn required<'a>(problems: &mut Problems, flag: &str, value: Option<&'a str>, rule: u8, what: &str) -> Option<&'a str> {
@@ -187,16 +360,19 @@ fn checked<T: FromStr<Err = Refusal> + ToString>(
     Some(problems.parse::<T>(flag, &text?)?.to_string())
 }
 
-/// The description as given, from a file, or from stdin.
-fn description(text: Option<String>, file: Option<&str>, problems: &mut Problems) -> Option<String> {
-    const FLAG: &str = "--description-file";
+/// A long text as given, or from a file, or from stdin with `-`; nothing where it is not given or blank.
+pub(super) fn long_text(
+    (flag, text): (&str, Option<String>),
+    (file_flag, file): (&str, Option<&str>),
+    problems: &mut Problems,
+) -> Option<String> {
     let Some(file) = file else { return text.filter(|text| !text.trim().is_empty()) };
     let mut refuse = |code, message: String| {
-        problems.add(FLAG, Refusal::new(code, message));
+        problems.add(file_flag, Refusal::new(code, message));
         None
     };
     if text.is_some() {
-        return refuse("conflicting_options", "it cannot be given together with --description".into());
+        return refuse("conflicting_options", format!("it cannot be given together with {flag}"));
     }
     let mut bytes = Vec::new();
     let read = if file == "-" {
@@ -207,7 +383,7 @@ fn description(text: Option<String>, file: Option<&str>, problems: &mut Problems
     match read {
         Err(error) => refuse("unreadable_file", format!("{file} cannot be read: {error}")),
         Ok(length) if length as u64 > DESCRIPTION_LIMIT => {
-            refuse("file_too_large", format!("{file} is larger than 1 MiB; attach it instead of describing with it"))
+            refuse("file_too_large", format!("{file} is larger than 1 MiB; attach it instead"))
         }
         Ok(_) => match String::from_utf8(bytes) {
             Ok(text) if text.trim().is_empty() => refuse("empty_file", format!("{file} is empty")),
@@ -217,55 +393,6 @@ fn description(text: Option<String>, file: Option<&str>, problems: &mut Problems
                 refuse("not_utf8", format!("{file} is not UTF-8 text: byte {at} does not fit"))
             }
         },
-    }
-}
-
-/// What would be sent, and what the ticket would say.
-fn planned(ticket: &NewTicket, cx: &Context<'_>) -> Result<Value, Error> {
-    let settings = cx.settings()?;
-    // Without a profile the request is shown as the sandbox or any TMF621 v5 portal would get it, from its root on.
-    let portal = settings.portal().ok();
-    let nowhere = Url::parse("http://localhost/tmf-api/troubleTicket/v5")
-        .map_err(|error| Error::new(Kind::Internal, error.to_string()))?;
-    let root = portal.as_ref().and_then(|portal| portal.roots.get(Api::TroubleTicket)).unwrap_or(&nowhere);
-    let call = open_request(root, ticket)?;
-    let url = if portal.is_some() { call.url.to_string() } else { call.url.path().to_owned() };
-    Ok(json!({
-        "effect": Effect::Planned.as_str(),
-        "externalId": ticket.external_id.as_str(),
-        "name": ticket.summary.as_str(),
-        "description": ticket.description.as_deref().unwrap_or(ticket.summary.as_str()),
-        "severity": ticket.severity.as_str(),
-        "serviceId": ticket.service_id.as_str(),
-        "contact": view::json(&view::contact(&ticket.contact))?,
-        "requests": [request(&call, &url)?],
-    }))
-}
-
-/// A request as `--dry-run` prints it: the credential is named, not shown.
-fn request(call: &Call, url: &str) -> Result<Value, Error> {
-    let mut headers = Map::new();
-    headers.insert("authorization".into(), "Bearer [redacted]".into());
-    for (name, value) in &call.headers {
-        headers.insert(name.as_str().to_owned(), value.to_str().unwrap_or_default().into());
-    }
-    let body: Value = serde_json::from_slice(call.body.as_deref().unwrap_or(b"null"))
-        .map_err(|error| Error::new(Kind::Internal, error.to_string()))?;
-    Ok(json!({"method": call.method.as_str(), "url": url, "headers": headers, "body": body}))
-}
-
-/// Every failure says under which external id the ticket may or may not be on file, and what settles it.
-fn unsettled(error: Error, ticket: &NewTicket) -> Error {
-    let id = &ticket.external_id;
-    match error.kind {
-        Kind::OutcomeUnknown => error.hint(format!(
-            "run the same command again with --external-id {id}: it looks the ticket up before it sends anything"
-        )),
-        Kind::Interrupted => error.hint(format!(
-            "the ticket may be on file: run the same command again with --external-id {id} to make sure"
-        )),
-        Kind::InvalidInput | Kind::NotConfigured | Kind::NotAuthenticated | Kind::Forbidden => error,
-        _ => error.hint(format!("external id of this request: {id} (--external-id makes a second run safe)")),
     }
 }
 

@@ -35,6 +35,17 @@ pub(super) const COLUMNS: Shape = &[
     Column::hidden("waitingForCustomer", "Waits for you"),
 ];
 
+/// The same, and what a dry run adds.
+pub(super) const COLUMNS_OF_WRITE: Shape = &{
+    let mut columns = [Column::hidden("requests", "Requests"); COLUMNS.len() + 1];
+    let mut at = 0;
+    while at < COLUMNS.len() {
+        columns[at] = COLUMNS[at];
+        at += 1;
+    }
+    columns
+};
+
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct TicketView<'a> {
