@@ -8,6 +8,7 @@
     reason = "a test asks its own process, and fails by panicking"
 )]
 
+mod attachments;
 mod bad_input;
 mod bad_portals;
 mod commands;
@@ -15,6 +16,8 @@ mod documents;
 mod golden;
 mod kill;
 mod readme;
+mod reconcile;
 mod support;
+mod ticket_verbs;
 mod tickets;
 mod writes;

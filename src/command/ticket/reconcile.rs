@@ -84,15 +84,12 @@ impl Verb for Args {
             found.into_iter().partition(|record| record.about.portal == portal);
         for other in &others {
             let about = &other.about;
-            let option = match (about.portal.as_str(), &about.profile) {
-                ("sandbox", _) => "--sandbox".to_owned(),
-                (_, Some(profile)) => format!("--profile {profile}"),
-                (portal, None) => format!("with the portal {portal}"),
+            let way = match (about.portal.as_str(), &about.profile) {
+                ("sandbox", _) => "lumenctl --sandbox ticket reconcile".to_owned(),
+                (_, Some(profile)) => format!("lumenctl --profile {profile} ticket reconcile"),
+                (portal, None) => format!("run this with the portal at {portal}"),
             };
-            cx.ui.warning(&format!(
-                "{} belongs to another portal and stays open: lumenctl {option} ticket reconcile",
-                about.external_id
-            ));
+            cx.ui.warning(&format!("{} belongs to another portal and stays open: {way}", about.external_id));
         }
         if let (Some(id), true, true) = (&request.external_id, ours.is_empty(), others.is_empty()) {
             return settled_before(&session, id);
