@@ -14,6 +14,7 @@ mod commands;
 mod documents;
 mod golden;
 mod kill;
+mod phones;
 mod readme;
 mod support;
 mod tickets;

@@ -12,7 +12,7 @@ use crate::command::session::Session;
 use crate::command::value::Words;
 use crate::command::write::{IfExists, WriteArgs, WriteOptions};
 use crate::command::{Context, Verb};
-use crate::domain::{Contact, Effect, EmailAddress, NewTicket, PhoneNumber, Refusal, ServiceId, Severity, Ticket};
+use crate::domain::{Contact, Effect, EmailAddress, NewTicket, Refusal, ServiceId, Severity, Ticket};
 use crate::error::{Error, Kind, Problems};
 use crate::portal::client::Call;
 use crate::portal::create::create;
@@ -111,7 +111,7 @@ impl Verb for Args {
         let description = description(self.description, self.description_file.as_deref(), problems);
         let contact = Contact {
             name: line("--contact-name", self.contact_name, problems),
-            phone: checked::<PhoneNumber>("--contact-phone", self.contact_phone, problems),
+            phone: self.contact_phone.and_then(|text| cx.phone("--contact-phone", &text, problems)),
             email: checked::<EmailAddress>("--contact-email", self.contact_email, problems),
             access_hours: line("--access-hours", self.access_hours, problems),
         };
