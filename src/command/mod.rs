@@ -167,6 +167,7 @@ impl Command {
             Self::Ticket(ticket::Command::Status(verb)) => run.verb(verb, problems),
             Self::Ticket(ticket::Command::List(verb)) => run.verb(verb, problems),
             Self::Ticket(ticket::Command::Wait(verb)) => run.verb(verb, problems),
+            Self::Ticket(ticket::Command::Sla(verb)) => run.verb(verb, problems),
             Self::Contacts(contacts::Command::Lookup(verb)) => run.verb(verb, problems),
             #[cfg(feature = "sandbox")]
             Self::Sandbox(sandbox::Command::Serve(verb)) => run.verb(verb, problems),

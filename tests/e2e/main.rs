@@ -16,6 +16,7 @@ mod golden;
 mod kill;
 mod phones;
 mod readme;
+mod sla;
 mod support;
 mod tickets;
 mod writes;

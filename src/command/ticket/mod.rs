@@ -2,6 +2,7 @@
 
 pub mod list;
 pub mod open;
+pub mod sla;
 pub mod status;
 mod view;
 pub mod wait;
@@ -18,4 +19,5 @@ pub enum Command {
     Status(status::Args),
     List(list::Args),
     Wait(wait::Args),
+    Sla(sla::Args),
 }
