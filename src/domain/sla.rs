@@ -56,15 +56,15 @@ pub struct StatusRecord<'a> {
 }
 
 impl<'a> StatusRecord<'a> {
-    /// The record of a ticket. For an end without a date, that of the resolution or of the last update stands in.
+    /// The record of a ticket. Of one at its end it counts when it was resolved, not when that was confirmed; where
+    /// neither is dated, the last update stands in.
     pub fn of(ticket: &'a Ticket) -> Self {
-        let end = || ticket.resolution_date.or(ticket.last_update).filter(|_| is_end(&ticket.status, &[]));
-        Self {
-            created: ticket.creation_date,
-            history: &ticket.status_history,
-            present: &ticket.status,
-            since: ticket.status_change_date.or_else(end),
-        }
+        let since = if is_end(&ticket.status, &[]) {
+            ticket.resolution_date.or(ticket.status_change_date).or(ticket.last_update)
+        } else {
+            ticket.status_change_date
+        };
+        Self { created: ticket.creation_date, history: &ticket.status_history, present: &ticket.status, since }
     }
 }
 

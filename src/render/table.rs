@@ -210,7 +210,9 @@ impl printer::Layout for Layout<'_> {
         let cells = |row| fields.iter().map(|field| self.show(field.of(row), field.show)).collect();
         let rows = self.rows.iter().map(cells).collect();
         let mut in_heading = heading.is_some() && self.printer.color;
-        let grid = if fields.is_empty() { Vec::new() } else { grid(heading, rows, self.width()) };
+        // Names alone stand beside their lines.
+        let is_table = fields.len() > 1 || lines.is_empty();
+        let grid = if is_table { grid(heading, rows, self.width()) } else { Vec::new() };
         for line in grid {
             in_heading = in_heading && !line.starts_with(RULE);
             if in_heading {
@@ -221,7 +223,7 @@ impl printer::Layout for Layout<'_> {
         }
         for field in &lines {
             let Show::Timeline(words) = field.show else { continue };
-            if !fields.is_empty() {
+            if is_table {
                 writeln!(self.out)?;
             }
             self.timelines(fields.first(), field, words)?;

@@ -82,7 +82,8 @@ fn a_missing_ticket_among_several_is_exit_9_and_the_others_are_shown() {
 fn a_portal_that_gives_no_dates_gives_no_clock() {
     let portal = Portal::new(|request, stream| {
         let body = if request.path.ends_with("/1") {
-            r#"{"id":"1","status":"resolved","creationDate":"2026-01-01T00:00:00Z","resolutionDate":"2026-01-01T01:00:00Z"}"#
+            r#"{"id":"1","status":"closed","creationDate":"2026-01-01T00:00:00Z","resolutionDate":"2026-01-01T01:00:00Z",
+                "statusChangeDate":"2026-01-08T00:00:00Z"}"#
         } else {
             r#"{"id":"2","status":"pending"}"#
         };
@@ -120,6 +121,8 @@ fn a_table_shows_durations_and_a_line_of_plain_characters() {
     TT-100014  █████████████████████████████████████████████████████████████
     █ counts for the SLA   ░ waits for you
     ");
+    let lines = home.sandbox(&["ticket", "sla", ids[0], ids[1], "-o", "table", "--columns", "id,intervals"]).exits(0);
+    assert_eq!(lines.stdout.lines().filter(|line| line.starts_with("TT-")).count(), 2, "{}", lines.stdout);
     let ran = home.sandbox(&["ticket", "sla", "TT-100013", "-o", "table"]).exits(0);
     insta::assert_snapshot!(ran.stdout, @r"
     ID         TT-100013
