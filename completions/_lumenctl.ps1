@@ -77,6 +77,7 @@ Register-ArgumentCompleter -Native -CommandName 'lumenctl' -ScriptBlock {
             [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Reopen a resolved ticket: the fault is still there')
             [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait until tickets reach a state')
             [CompletionResult]::new('reconcile', 'reconcile', [CompletionResultType]::ParameterValue, 'Settle every write of this machine whose fate is not known')
+            [CompletionResult]::new('sla', 'sla', [CompletionResultType]::ParameterValue, 'Show the SLA clock of tickets, which stops while the carrier waits for you (H6)')
             break
         }
         'lumenctl;ticket;open' {
@@ -353,6 +354,26 @@ Register-ArgumentCompleter -Native -CommandName 'lumenctl' -ScriptBlock {
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Config file [env: LUMENCTL_CONFIG]')
             [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Extra CA certificates in PEM form, added to the system''s [env: LUMENCTL_CA_FILE]')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'List what is open, and send nothing')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the heading row (table, csv)')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Silence the talk on stderr; errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Silence the talk on stderr; errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log requests on stderr, secrets redacted')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log requests on stderr, secrets redacted')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'lumenctl;ticket;sla' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of the config file [env: LUMENCTL_PROFILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns of the result, by JSON key, with commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]')
+            [CompletionResult]::new('--max-wait', '--max-wait', [CompletionResultType]::ParameterName, 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Config file [env: LUMENCTL_CONFIG]')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Extra CA certificates in PEM form, added to the system''s [env: LUMENCTL_CA_FILE]')
             [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the heading row (table, csv)')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Silence the talk on stderr; errors stay')

@@ -94,6 +94,9 @@ _lumenctl() {
             lumenctl__subcmd__ticket,reopen)
                 cmd="lumenctl__subcmd__ticket__subcmd__reopen"
                 ;;
+            lumenctl__subcmd__ticket,sla)
+                cmd="lumenctl__subcmd__ticket__subcmd__sla"
+                ;;
             lumenctl__subcmd__ticket,status)
                 cmd="lumenctl__subcmd__ticket__subcmd__status"
                 ;;
@@ -1013,7 +1016,7 @@ _lumenctl() {
             return 0
             ;;
         lumenctl__subcmd__ticket)
-            opts="-o -q -v -h --profile --sandbox --output --columns --no-header --color --quiet --verbose --timeout --max-wait --config --ca-file --help open status list comment attach download close cancel reopen wait reconcile"
+            opts="-o -q -v -h --profile --sandbox --output --columns --no-header --color --quiet --verbose --timeout --max-wait --config --ca-file --help open status list comment attach download close cancel reopen wait reconcile sla"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1629,6 +1632,56 @@ _lumenctl() {
                     COMPREPLY=($(compgen -W "return fail" -- "${cur}"))
                     return 0
                     ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table plain json ndjson yaml csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table plain json ndjson yaml csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lumenctl__subcmd__ticket__subcmd__sla)
+            opts="-o -q -v -h --profile --sandbox --output --columns --no-header --color --quiet --verbose --timeout --max-wait --config --ca-file --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -73,6 +73,7 @@ set edit:completion:arg-completer[lumenctl] = {|@words|
             cand reopen 'Reopen a resolved ticket: the fault is still there'
             cand wait 'Wait until tickets reach a state'
             cand reconcile 'Settle every write of this machine whose fate is not known'
+            cand sla 'Show the SLA clock of tickets, which stops while the carrier waits for you (H6)'
         }
         &'lumenctl;ticket;open'= {
             cand --service-id 'Service ID of the affected site or service; required (H5)'
@@ -338,6 +339,25 @@ set edit:completion:arg-completer[lumenctl] = {|@words|
             cand --config 'Config file [env: LUMENCTL_CONFIG]'
             cand --ca-file 'Extra CA certificates in PEM form, added to the system''s [env: LUMENCTL_CA_FILE]'
             cand --dry-run 'List what is open, and send nothing'
+            cand --sandbox 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+            cand --no-header 'Leave out the heading row (table, csv)'
+            cand -q 'Silence the talk on stderr; errors stay'
+            cand --quiet 'Silence the talk on stderr; errors stay'
+            cand -v 'Log requests on stderr, secrets redacted'
+            cand --verbose 'Log requests on stderr, secrets redacted'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'lumenctl;ticket;sla'= {
+            cand --profile 'Profile of the config file [env: LUMENCTL_PROFILE]'
+            cand -o 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]'
+            cand --output 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]'
+            cand --columns 'Columns of the result, by JSON key, with commas'
+            cand --color 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]'
+            cand --max-wait 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]'
+            cand --config 'Config file [env: LUMENCTL_CONFIG]'
+            cand --ca-file 'Extra CA certificates in PEM form, added to the system''s [env: LUMENCTL_CA_FILE]'
             cand --sandbox 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
             cand --no-header 'Leave out the heading row (table, csv)'
             cand -q 'Silence the talk on stderr; errors stay'

@@ -51,37 +51,38 @@ complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "config" -d 'Profi
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "sandbox" -d 'The embedded portal, for rehearsals'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "help" -d 'Explain a command, or the exit codes: help exit-codes'
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
 plain\t''
 json\t''
 ndjson\t''
 yaml\t''
 csv\t''"
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -l columns -d 'Columns of the result, by JSON key, with commas' -r
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -l no-header -d 'Leave out the heading row (table, csv)'
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -s h -l help -d 'Print help'
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -f -a "open" -d 'Open a trouble ticket for a site or service (H5)'
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -f -a "status" -d 'Show how one or more tickets stand'
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -f -a "list" -d 'List tickets, newest first'
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -f -a "comment" -d 'Add a note to a ticket'
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -f -a "attach" -d 'Attach files to a ticket'
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -f -a "download" -d 'Save the attachments of a ticket'
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -f -a "close" -d 'Close a resolved ticket: the repair is confirmed'
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -f -a "cancel" -d 'Cancel a ticket that is not resolved yet'
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -f -a "reopen" -d 'Reopen a resolved ticket: the fault is still there'
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -f -a "wait" -d 'Wait until tickets reach a state'
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile" -f -a "reconcile" -d 'Settle every write of this machine whose fate is not known'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -f -a "open" -d 'Open a trouble ticket for a site or service (H5)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -f -a "status" -d 'Show how one or more tickets stand'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -f -a "list" -d 'List tickets, newest first'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -f -a "comment" -d 'Add a note to a ticket'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -f -a "attach" -d 'Attach files to a ticket'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -f -a "download" -d 'Save the attachments of a ticket'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -f -a "close" -d 'Close a resolved ticket: the repair is confirmed'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -f -a "cancel" -d 'Cancel a ticket that is not resolved yet'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -f -a "reopen" -d 'Reopen a resolved ticket: the fault is still there'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -f -a "wait" -d 'Wait until tickets reach a state'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -f -a "reconcile" -d 'Settle every write of this machine whose fate is not known'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -f -a "sla" -d 'Show the SLA clock of tickets, which stops while the carrier waits for you (H6)'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l service-id -d 'Service ID of the affected site or service; required (H5)' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l summary -d 'What is wrong, in one line of at most 200 characters; required' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l description -d 'The whole story [default: the summary]' -r
@@ -397,6 +398,26 @@ complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_see
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from reconcile" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from reconcile" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from reconcile" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from sla" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from sla" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from sla" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from sla" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from sla" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from sla" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from sla" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from sla" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from sla" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from sla" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from sla" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from sla" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from sla" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
 plain\t''

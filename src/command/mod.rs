@@ -21,7 +21,7 @@ use serde_json::Value;
 pub use run::Run;
 
 use crate::Env;
-use crate::domain::{Refusal, ServiceId};
+use crate::domain::{PhoneNumber, Refusal, ServiceId};
 use crate::error::{Error, Kind, Problem, Problems};
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::{Flags, Paths, Settings};
@@ -79,6 +79,13 @@ impl<'a> Context<'a> {
     /// Where files live.
     pub fn paths(&self) -> Paths {
         Paths::find(self.flags, self.env)
+    }
+
+    /// A telephone number in E.164; one without its country code is of the profile's country. Settings that cannot be
+    /// read are reported when the portal is needed.
+    fn phone(&self, field: &str, text: &str, problems: &mut Problems) -> Option<String> {
+        let country = self.settings().ok().and_then(|settings| settings.country.as_ref()).map(|country| country.value);
+        problems.take(field, PhoneNumber::parse(text, country)).map(|number| number.to_string())
     }
 
     /// Whether a Service ID is as the profile wants it (`service_id_pattern`). Settings that cannot be read are
@@ -168,6 +175,7 @@ impl Command {
             Self::Ticket(ticket::Command::Reopen(verb)) => run.verb(verb, problems),
             Self::Ticket(ticket::Command::Wait(verb)) => run.verb(verb, problems),
             Self::Ticket(ticket::Command::Reconcile(verb)) => run.verb(verb, problems),
+            Self::Ticket(ticket::Command::Sla(verb)) => run.verb(verb, problems),
             Self::Contacts(contacts::Command::Lookup(verb)) => run.verb(verb, problems),
             #[cfg(feature = "sandbox")]
             Self::Sandbox(sandbox::Command::Serve(verb)) => run.verb(verb, problems),

@@ -3,7 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::Refusal;
+use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, Region};
+
+use super::{Country, Refusal};
 
 /// An e-mail address: `local@domain`, at most 254 characters (RFC 5321 §4.5.3.1), a domain with a dot.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,10 +44,56 @@ fn is_host(char: char) -> bool {
     char.is_ascii_alphanumeric() || matches!(char, '-' | '.')
 }
 
-/// A telephone number: 7 to 15 digits (ITU-T E.164 §6), `+` in front if it is international, and the usual
-/// separators, kept as given.
+/// A telephone number in the form that is dialled from anywhere: `+551155550100` (ITU-T E.164).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PhoneNumber(String);
+
+impl PhoneNumber {
+    /// Reads a number as people write it; one without `+` is understood as it is dialled in `country`.
+    ///
+    /// # Errors
+    /// `invalid_phone` for what is no number of its country, for a national number without a country,
+    /// and for an extension, which E.164 has no place for.
+    pub fn parse(text: &str, country: Option<Country>) -> Result<Self, Refusal> {
+        let text = text.trim();
+        let shown = text.escape_debug();
+        let refuse = |message: String, hint: &str| Err(Refusal::new("invalid_phone", message).hint(hint));
+        if has_extension(text) {
+            return refuse(
+                format!("'{shown}' has an extension, which a telephone number (E.164) has no place for"),
+                "give the number alone, and put the extension into --access-hours or the contact's name",
+            );
+        }
+        if !is_written_as_number(text) {
+            return refuse(
+                format!("'{shown}' is not a telephone number"),
+                "a number is its digits, best with the country code: +55 11 3957 2288",
+            );
+        }
+        if !text.starts_with('+') && country.is_none() {
+            return refuse(
+                format!("it is not known which country's number '{shown}' is"),
+                "add the country code, as in +55 11 3957 2288, or set `country` in the profile",
+            );
+        }
+        let region = country.and_then(|country| Region::try_from(country.code()).ok());
+        match PHONE_NUMBER_UTIL.parse(text, region) {
+            Ok(number) if number.is_valid() => Ok(Self(number.format_as(PhoneNumberFormat::E164).into_owned())),
+            _ => refuse(
+                match country.filter(|_| !text.starts_with('+')) {
+                    Some(country) => format!("'{shown}' is not a telephone number as it is dialled in {country}"),
+                    None => format!("'{shown}' is not a telephone number of any country"),
+                },
+                "give the whole number with its area code; one of another country begins with + and the country code",
+            ),
+        }
+    }
+
+    /// The number in E.164: `+551155550100`.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
 
 impl fmt::Display for PhoneNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -56,23 +104,36 @@ impl fmt::Display for PhoneNumber {
 impl FromStr for PhoneNumber {
     type Err = Refusal;
 
+    /// A number with its country code.
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        let text = text.trim();
-        let number = text.strip_prefix('+').unwrap_or(text);
-        let digits = number.chars().filter(char::is_ascii_digit).count();
-        let is_fine = (7..=15).contains(&digits)
-            && number.chars().all(|char| char.is_ascii_digit() || matches!(char, ' ' | '-' | '.' | '/' | '(' | ')'));
-        if is_fine {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(Refusal::new("invalid_phone", format!("'{}' is not a telephone number", text.escape_debug()))
-                .hint("a number has 7 to 15 digits, best with its country code: +55 11 3957 2288"))
-        }
+        Self::parse(text, None)
     }
+}
+
+/// Whether there are only digits and what is usual between them. Letters are refused although some telephones have
+/// them on their keys: a word typed into the wrong option would become a number.
+fn is_written_as_number(text: &str) -> bool {
+    let number = text.strip_prefix('+').unwrap_or(text);
+    let is_separator =
+        |char: char| char.is_whitespace() || matches!(char, '-' | '.' | '/' | '(' | ')' | '\u{2010}'..='\u{2015}');
+    number.contains(|char: char| char.is_ascii_digit())
+        && number.chars().all(|char| char.is_ascii_digit() || is_separator(char))
+}
+
+/// Whether a few digits follow a whole number after a word or mark, in any language: `x12`, `ext. 12`, `ramal 12`, `#12`.
+fn has_extension(text: &str) -> bool {
+    let starts_extension = |char: char| char.is_alphabetic() || matches!(char, '#' | ';' | ',');
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
+    text.find(starts_extension).is_some_and(|at| {
+        let (number, extension) = text.split_at(at);
+        digits(number) >= 7 && is_written_as_number(number) && (1..=7).contains(&digits(extension))
+    })
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -87,12 +148,85 @@ mod tests {
     }
 
     #[test]
-    fn numbers_with_the_usual_separators_are_taken_and_words_refused() {
-        for good in ["+55 11 3957 2288", "0800 887 3333", "(11) 3957-2288", "5777000"] {
-            assert_eq!(good.parse::<PhoneNumber>().unwrap().to_string(), good);
+    fn a_number_as_people_write_it_becomes_e164() {
+        for (text, country, e164) in [
+            ("+55 11 5555 0100", None, "+551155550100"),
+            ("+55 (11) 3957-2288", None, "+551139572288"),
+            (" +55.11.3957.2288 ", Some(Country::AR), "+551139572288"),
+            ("+55 11 3957\u{2013}2288", None, "+551139572288"),
+            ("(11) 3957-2288", Some(Country::BR), "+551139572288"),
+            ("011 3957 2288", Some(Country::BR), "+551139572288"),
+            ("0 21 11 3957 2288", Some(Country::BR), "+551139572288"), // with the code of a long-distance carrier
+            ("0800 887 3333", Some(Country::BR), "+558008873333"),
+            ("0800 800 5383", Some(Country::AR), "+548008005383"),
+            ("011 15 2345 6789", Some(Country::AR), "+5491123456789"), // a mobile number, as written within the country
+            ("00 55 11 3957 2288", Some(Country::AR), "+551139572288"),
+            ("00 21 55 11 3957 2288", Some(Country::BR), "+551139572288"),
+            ("011 55 11 3957 2288", Some(Country::US), "+551139572288"),
+            ("314-0324", Some(Country::PA), "+5073140324"),
+            ("+1 800 467 7288", None, "+18004677288"),
+        ] {
+            let number = PhoneNumber::parse(text, country).unwrap();
+            assert_eq!((number.as_str(), number.to_string().as_str()), (e164, e164), "{text}");
+            assert_eq!(e164.parse(), Ok(number));
         }
-        for bad in ["", "abc", "12345", "+1234567890123456", "+55 11 call me", "++5511395722"] {
-            assert_eq!(bad.parse::<PhoneNumber>().unwrap_err().code, "invalid_phone", "{bad}");
+    }
+
+    #[test]
+    fn what_is_no_number_of_its_country_is_refused() {
+        for bad in [
+            "",
+            "+",
+            "abc",
+            "12345",
+            "190",
+            "3957-2288",
+            "+1234567890123456",
+            "+999 123 4567",
+            "+55 11 call me",
+            "++551139572288",
+            "+55 11 3957 2288 / 2289",
+            "11 5555-0100 (recado)",
+            "1-800-FLOWERS",
+        ] {
+            let refusal = PhoneNumber::parse(bad, Some(Country::BR)).unwrap_err();
+            assert_eq!(refusal.code, "invalid_phone", "{bad}");
+            assert!(refusal.hint.is_some());
+        }
+    }
+
+    #[test]
+    fn a_national_number_needs_a_country() {
+        let refusal = "(11) 3957-2288".parse::<PhoneNumber>().unwrap_err();
+        assert_eq!(refusal.code, "invalid_phone");
+        let hint = refusal.hint.unwrap();
+        assert!(hint.contains("country code") && hint.contains("`country`"), "{hint}");
+    }
+
+    #[test]
+    fn an_extension_is_refused_with_a_place_for_it() {
+        for extension in ["ext. 12", "x12", "ramal 12", "anexo 4021", "#12", ";ext=12", ", opção 4"] {
+            let refusal = PhoneNumber::parse(&format!("+55 11 3957 2288 {extension}"), None).unwrap_err();
+            assert_eq!(refusal.code, "invalid_phone");
+            assert!(refusal.hint.unwrap().contains("--access-hours"), "{extension}");
+        }
+    }
+
+    #[test]
+    fn every_country_of_the_handbook_has_a_numbering_plan() {
+        for country in Country::ALL {
+            assert!(Region::try_from(country.code()).is_ok(), "{country}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn an_accepted_number_is_plus_and_at_most_15_digits(text in "[+0-9 ()./x-]{0,24}|.{0,20}", at in 0..Country::ALL.len()) {
+            if let Ok(number) = PhoneNumber::parse(&text, Some(Country::ALL[at])) {
+                let digits = number.as_str().strip_prefix('+').unwrap();
+                prop_assert!(digits.len() <= 15 && digits.bytes().all(|byte| byte.is_ascii_digit()), "{}", number);
+                prop_assert_eq!(number.as_str().parse(), Ok(number));
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ mod external_id;
 mod fold;
 mod refusal;
 mod service_id;
+mod sla;
 mod ticket;
 
 pub use contact::{EmailAddress, PhoneNumber};
@@ -19,6 +20,7 @@ pub use external_id::ExternalId;
 pub use fold::{fold, nearest};
 pub use refusal::{Refusal, Rule};
 pub use service_id::ServiceId;
+pub use sla::{SlaClock, SlaInterval, StatusRecord};
 pub use ticket::{
     Attachment, Contact, Effect, NewTicket, Note, Severity, StatusChange, Summary, Ticket, TicketId, TicketStatus,
 };

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::clean::clean;
-use super::{Column, Printer, compact};
+use super::{Column, Printer, Show, compact};
 
 /// A column as it is printed: of the command's shape, or a key found in the result.
 pub(super) struct Field {
@@ -13,13 +13,13 @@ pub(super) struct Field {
     pub(super) key: Option<Cow<'static, str>>,
     /// Heading, fit to print.
     pub(super) heading: Cow<'static, str>,
-    /// Whether tables show the value in local time.
-    pub(super) date: bool,
+    /// How tables show the value.
+    pub(super) show: Show,
 }
 
 impl From<&Column> for Field {
     fn from(column: &Column) -> Self {
-        Self { key: Some(column.key.into()), heading: column.heading.into(), date: column.date }
+        Self { key: Some(column.key.into()), heading: column.heading.into(), show: column.show }
     }
 }
 
@@ -45,12 +45,12 @@ pub(super) fn fields<'v>(printer: &Printer<'_>, all: bool, rows: impl IntoIterat
     let mut fields: Vec<Field> = Vec::new();
     for row in rows {
         let Value::Object(object) = row else {
-            return vec![Field { key: None, heading: "value".into(), date: false }];
+            return vec![Field { key: None, heading: "value".into(), show: Show::Value }];
         };
         for key in object.keys() {
             if !fields.iter().any(|field| field.key.as_deref() == Some(key)) {
                 let heading = clean(key).into_owned().into();
-                fields.push(Field { key: Some(key.clone().into()), heading, date: false });
+                fields.push(Field { key: Some(key.clone().into()), heading, show: Show::Value });
             }
         }
     }

@@ -12,10 +12,11 @@ mod printer;
 mod table;
 #[cfg(test)]
 mod tests;
+mod timeline;
 mod yaml;
 
 pub use display::Display;
-pub use output::{Column, Format, Outcome, Output, Shape, choose_columns};
+pub use output::{Column, Format, Legend, Outcome, Output, Shape, Show, choose_columns};
 pub use printer::{PrintError, Printer};
 
 pub(crate) use json::compact;

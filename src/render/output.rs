@@ -52,6 +52,30 @@ impl FromStr for Format {
     }
 }
 
+/// How tables show a value; the formats for programs have it as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Show {
+    /// As it is.
+    Value,
+    /// An RFC 3339 date, in the local zone.
+    Date,
+    /// Seconds, as `2d 3h 05m`.
+    Duration,
+    /// A list of `{"status", "from", "to", "counts"}`, in order, as a line as wide as there is room.
+    Timeline(Legend),
+}
+
+/// What the characters of a timeline mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Legend {
+    /// A time that counts.
+    pub counts: &'static str,
+    /// A time that does not.
+    pub does_not: &'static str,
+    /// What lies between the times.
+    pub between: &'static str,
+}
+
 /// One column of a result: a key of its JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Column {
@@ -61,24 +85,36 @@ pub struct Column {
     pub heading: &'static str,
     /// Whether it is shown where `--columns` does not say.
     pub default: bool,
-    /// Whether the value is an RFC 3339 date, shown in the local zone in tables.
-    pub date: bool,
+    /// How tables show the value.
+    pub show: Show,
 }
 
 impl Column {
     /// Shown by default.
     pub const fn shown(key: &'static str, heading: &'static str) -> Self {
-        Self { key, heading, default: true, date: false }
+        Self { key, heading, default: true, show: Show::Value }
     }
 
     /// Shown when asked for.
     pub const fn hidden(key: &'static str, heading: &'static str) -> Self {
-        Self { key, heading, default: false, date: false }
+        Self { key, heading, default: false, show: Show::Value }
     }
 
     /// The value is a date.
     pub const fn date(mut self) -> Self {
-        self.date = true;
+        self.show = Show::Date;
+        self
+    }
+
+    /// The value is a number of seconds.
+    pub const fn duration(mut self) -> Self {
+        self.show = Show::Duration;
+        self
+    }
+
+    /// The value is a list of times, drawn as a line.
+    pub const fn timeline(mut self, legend: Legend) -> Self {
+        self.show = Show::Timeline(legend);
         self
     }
 }

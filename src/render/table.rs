@@ -11,14 +11,18 @@ use jiff::tz::TimeZone;
 use serde_json::Value;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::cells::fields;
+use super::cells::{Field, fields};
 use super::clean::{clean, clean_lines};
-use super::{Printer, compact, printer};
+use super::timeline::{self, duration, legend, paint, spans};
+use super::{Legend, Printer, Show, compact, printer};
 
 const BOLD: Style = Style::new().effects(Effects::BOLD);
 
 /// Drawn under the headings.
 const RULE: char = '─';
+
+/// How long a timeline is that goes to a file.
+const LINE_WIDTH: u16 = 80;
 
 pub(super) struct Layout<'w> {
     printer: &'w Printer<'w>,
@@ -40,22 +44,100 @@ impl<'w> Layout<'w> {
     }
 
     /// A value as people read it: lists of words in one line, lists of things line by line.
-    fn show(&self, value: &Value, date: bool) -> String {
+    fn show(&self, value: &Value, show: Show) -> String {
         match value {
             Value::Null => String::new(),
-            Value::String(text) if date => self.local(text).unwrap_or_else(|| clean_lines(text).into_owned()),
+            Value::String(text) if show == Show::Date => {
+                self.local(text).unwrap_or_else(|| clean_lines(text).into_owned())
+            }
             Value::String(text) => clean_lines(text).into_owned(),
+            Value::Number(number) if show == Show::Duration => number.as_u64().map_or_else(|| compact(value), duration),
             Value::Bool(_) | Value::Number(_) => compact(value),
             Value::Array(items) => {
                 let between = if items.iter().any(|item| item.is_object() || item.is_array()) { "\n" } else { ", " };
-                items.iter().map(|item| self.show(item, date)).collect::<Vec<_>>().join(between)
+                items.iter().map(|item| self.show(item, show)).collect::<Vec<_>>().join(between)
             }
             Value::Object(object) => {
                 let pairs = object.iter().filter(|(_, value)| !is_nothing(value));
-                let pairs = pairs.map(|(key, value)| format!("{}: {}", clean(key), self.show(value, date)));
+                let pairs = pairs.map(|(key, value)| format!("{}: {}", clean(key), self.show(value, show)));
                 pairs.collect::<Vec<_>>().join(", ")
             }
         }
+    }
+
+    /// The room for a timeline: of the terminal, or what `COLUMNS` says.
+    fn line_width(&self) -> usize {
+        usize::from(self.printer.env.width().filter(|width| *width > 0).unwrap_or(LINE_WIDTH))
+    }
+
+    /// Colours what [`paint`] colours, if there are colours.
+    fn painted(&self, text: String) -> String {
+        if self.printer.color { paint(&text) } else { text }
+    }
+
+    /// Makes a heading bold, if there are colours.
+    fn bold(&self, heading: String) -> String {
+        if self.printer.color { format!("{BOLD}{heading}{BOLD:#}") } else { heading }
+    }
+
+    /// A timeline of one thing, `indent` spaces before it: the line, its times, what its characters mean.
+    fn timeline(&mut self, heading: String, value: &Value, words: Legend, indent: usize) -> io::Result<()> {
+        let room = self.line_width().saturating_sub(indent).max(1);
+        let spans = spans(value);
+        let line = timeline::line(&spans, room);
+        let legend = legend(words, &line);
+        let times = spans.iter().map(|span| {
+            let from = self.show(&Value::from(span.from), Show::Date);
+            let status = clean(span.status).into_owned();
+            vec![span.kind.mark().to_string(), from, duration(span.seconds), status]
+        });
+        let times = grid(None, times.collect(), u16::try_from(room).ok());
+        writeln!(self.out, "{}{}", self.bold(heading), self.painted(line))?;
+        for time in times {
+            // Only the mark is ours: the state's name is the portal's.
+            let (mark, rest) = at_width(&time, 1);
+            writeln!(self.out, "{:indent$}{}{rest}", "", self.painted(mark.to_owned()))?;
+        }
+        for line in grid(None, vec![vec![legend]], u16::try_from(room).ok()) {
+            writeln!(self.out, "{:indent$}{}", "", self.painted(line))?;
+        }
+        Ok(())
+    }
+
+    /// The timelines of several things, below the table: a line each from its own start to its own end, so that an
+    /// hour's ticket can be read beside one of a year.
+    fn timelines(&mut self, names: Option<&Field>, field: &Field, words: Legend) -> io::Result<()> {
+        let name =
+            |row| names.map_or_else(String::new, |names| self.show(names.of(row), names.show).replace('\n', " "));
+        let mut rows: Vec<(String, String)> = self.rows.iter().map(|row| (name(row), String::new())).collect();
+        let heading = (!self.printer.no_header).then(|| names.map_or("", |names| &names.heading));
+        let widest = rows.iter().map(|(name, _)| name.width()).chain(heading.map(UnicodeWidthStr::width)).max();
+        let room = self.line_width();
+        // Beside names that would take too much room, the line stands below its name.
+        let indent = widest.map(|widest| if widest == 0 { 0 } else { widest + 2 }).filter(|indent| indent * 2 <= room);
+        let length = room - indent.unwrap_or_default();
+        for ((_, line), row) in rows.iter_mut().zip(&self.rows) {
+            *line = timeline::line(&spans(field.of(row)), length);
+        }
+        let beside = |name: &str| match indent {
+            Some(indent) => format!("{name}{:1$}", "", indent.saturating_sub(name.width())),
+            None => format!("{name}\n"),
+        };
+        if let Some(names) = heading {
+            let names = if indent.is_some() { beside(names) } else { String::new() };
+            let headings = self.bold(format!("{names}{}", field.heading));
+            writeln!(self.out, "{headings}\n{}", RULE.to_string().repeat(room))?;
+        }
+        let drawn: String = rows.iter().map(|(_, line)| line.as_str()).collect();
+        for (name, line) in rows {
+            writeln!(self.out, "{}", format!("{}{}", beside(&name), self.painted(line)).trim_end())?;
+        }
+        if heading.is_some() {
+            for line in grid(None, vec![vec![legend(words, &drawn)]], u16::try_from(room).ok()) {
+                writeln!(self.out, "{}", self.painted(line))?;
+            }
+        }
+        Ok(())
     }
 
     /// `2026-11-23T20:05:00Z` ► `2026-11-23 17:05 -03`; nothing if it is no moment.
@@ -73,18 +155,37 @@ impl printer::Layout for Layout<'_> {
     fn one(&mut self, value: Value) -> io::Result<()> {
         let fields = fields(self.printer, true, [&value]);
         let shown = fields.iter().filter(|field| !is_nothing(field.of(&value)));
-        let rows: Vec<Vec<String>> = shown
-            .map(|field| vec![field.heading.clone().into_owned(), self.show(field.of(&value), field.date)])
+        let (lines, cells): (Vec<&Field>, Vec<&Field>) = shown.partition(|field| is_timeline(field));
+        let mut rows: Vec<Vec<String>> = cells
+            .iter()
+            .map(|field| vec![field.heading.clone().into_owned(), self.show(field.of(&value), field.show)])
             .collect();
-        let keys = rows.iter().map(|row| row[0].width()).max().unwrap_or_default();
-        let is_bold = self.printer.color && fits(keys, self.width());
-        for line in grid(None, rows, self.width()) {
+        let widths = cells.iter().chain(&lines).map(|field| field.heading.width());
+        let keys = widths.max().unwrap_or_default();
+        let is_roomy = fits(keys, self.width());
+        let is_bold = self.printer.color && is_roomy;
+        // The headings of timelines take part in the width of the keys' column.
+        rows.extend(
+            lines.iter().filter(|_| is_roomy).map(|field| vec![field.heading.clone().into_owned(), String::new()]),
+        );
+        let mut printed = grid(None, rows, self.width());
+        printed.truncate(printed.len().saturating_sub(if is_roomy { lines.len() } else { 0 }));
+        for line in printed {
             match at_width(&line, keys) {
                 (key, value) if is_bold && !key.trim().is_empty() => {
                     writeln!(self.out, "{BOLD}{key}{BOLD:#}{value}")?;
                 }
                 _ => writeln!(self.out, "{line}")?,
             }
+        }
+        for field in lines {
+            let Show::Timeline(words) = field.show else { continue };
+            let (heading, indent) = if is_roomy {
+                (format!("{:keys$}  ", field.heading), keys + 2)
+            } else {
+                (format!("{}\n", field.heading), 0)
+            };
+            self.timeline(heading, field.of(&value), words, indent)?;
         }
         Ok(())
     }
@@ -103,12 +204,16 @@ impl printer::Layout for Layout<'_> {
             // A column in which nothing stands only takes room from the others.
             fields.retain(|field| self.rows.iter().any(|row| !is_nothing(field.of(row))));
         }
+        let (lines, fields): (Vec<Field>, Vec<Field>) = fields.into_iter().partition(is_timeline);
         let heading =
             (!self.printer.no_header).then(|| fields.iter().map(|field| field.heading.clone().into_owned()).collect());
-        let cells = |row| fields.iter().map(|field| self.show(field.of(row), field.date)).collect();
+        let cells = |row| fields.iter().map(|field| self.show(field.of(row), field.show)).collect();
         let rows = self.rows.iter().map(cells).collect();
         let mut in_heading = heading.is_some() && self.printer.color;
-        for line in grid(heading, rows, self.width()) {
+        // Names alone stand beside their lines.
+        let is_table = fields.len() > 1 || lines.is_empty();
+        let grid = if is_table { grid(heading, rows, self.width()) } else { Vec::new() };
+        for line in grid {
             in_heading = in_heading && !line.starts_with(RULE);
             if in_heading {
                 writeln!(self.out, "{BOLD}{line}{BOLD:#}")?;
@@ -116,8 +221,19 @@ impl printer::Layout for Layout<'_> {
                 writeln!(self.out, "{line}")?;
             }
         }
+        for field in &lines {
+            let Show::Timeline(words) = field.show else { continue };
+            if is_table {
+                writeln!(self.out)?;
+            }
+            self.timelines(fields.first(), field, words)?;
+        }
         Ok(())
     }
+}
+
+fn is_timeline(field: &Field) -> bool {
+    matches!(field.show, Show::Timeline(_))
 }
 
 fn is_nothing(value: &Value) -> bool {

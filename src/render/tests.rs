@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use unicode_width::UnicodeWidthStr;
 
 use super::clean::is_hostile;
-use super::{Column, Format, Output, PrintError, Printer, Shape};
+use super::{Column, Format, Legend, Output, PrintError, Printer, Shape};
 use crate::env::testing::{Broken, captured};
 use crate::error::{Error, Kind};
 use crate::{Env, Stream};
@@ -120,6 +120,87 @@ fn a_table_is_never_wider_than_the_terminal() {
             assert!(widest * 10 >= usize::from(width) * 9, "{widest} leaves room in {width}\n{text}");
         }
     }
+}
+
+const CLOCK: Shape = &[
+    Column::shown("id", "ID"),
+    Column::shown("net", "Net").duration(),
+    Column::shown("intervals", "Time line").timeline(Legend { counts: "ours", does_not: "yours", between: "nobody's" }),
+];
+
+fn clock(id: &str) -> Value {
+    let time = |status, from, to, counts| json!({"status": status, "from": from, "to": to, "counts": counts});
+    json!({"id": id, "net": 183_900, "intervals": [
+        time("inProgress", "2026-11-01T00:00:00Z", "2026-11-02T00:00:00Z", true),
+        time("pending", "2026-11-02T00:00:00Z", "2026-11-03T00:00:00Z", false),
+        time("a\u{1b}[31mb █░·", "2026-11-04T00:00:00Z", "2026-11-05T00:00:00Z", true),
+    ]})
+}
+
+/// How clocks look in a terminal of this width.
+fn clocks(width: u16, color: bool, output: Output) -> String {
+    let (env, stdout, _) = captured(&[], true);
+    let env = env.with_width(width);
+    Printer { shape: CLOCK, color, ..printer(&env, Format::Table) }.print(output).unwrap();
+    stdout.text()
+}
+
+#[test]
+fn timelines_of_several_things_stand_below_the_table_each_as_wide_as_there_is_room() {
+    let rows = || Output::List(vec![clock("TT-1"), json!({"id": "TT-22", "net": 0, "intervals": []})]);
+    insta::assert_snapshot!(clocks(30, false, rows()), @r"
+    ID     Net
+    ────────────────
+    TT-1   2d 3h 05m
+    TT-22  0s
+
+    ID     Time line
+    ──────────────────────────────
+    TT-1   ██████░░░░░░·····██████
+    TT-22
+    █ ours   ░ yours   · nobody's
+    ");
+    let colored = clocks(30, true, rows());
+    assert!(
+        colored.contains("TT-1   \u{1b}[32m██████\u{1b}[0m\u{1b}[33m░░░░░░\u{1b}[0m\u{1b}[2m·····\u{1b}[0m"),
+        "{colored}"
+    );
+}
+
+#[test]
+fn the_timeline_of_one_thing_stands_above_its_times() {
+    insta::assert_snapshot!(clocks(60, false, Output::One(clock("TT-1"))), @r"
+    ID         TT-1
+    Net        2d 3h 05m
+    Time line  ████████████░░░░░░░░░░░░░············████████████
+               █  2026-11-01 00:00 UTC  1d 0h 00m  inProgress
+               ░  2026-11-02 00:00 UTC  1d 0h 00m  pending
+               █  2026-11-04 00:00 UTC  1d 0h 00m  ab █░·
+               █ ours   ░ yours   · nobody's
+    ");
+    let colored = clocks(60, true, Output::One(clock("TT-1")));
+    assert!(colored.contains("\u{1b}[0m  2026-11-04 00:00 UTC  1d 0h 00m  ab █░·\n"), "{colored}");
+}
+
+#[test]
+fn a_timeline_is_never_wider_than_the_terminal() {
+    for width in [20, 30, 40, 80, 200] {
+        for name in ["T", "TT-100001", &"long".repeat(20)] {
+            for output in [Output::One(clock(name)), Output::List(vec![clock("T"), clock(name)])] {
+                let text = clocks(width, false, output);
+                let lines = text.lines().filter(|line| line.contains("██") || line.contains("──"));
+                let widest = lines.map(UnicodeWidthStr::width).max().unwrap_or_default();
+                assert!(widest <= usize::from(width), "{widest} > {width}\n{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn formats_for_programs_have_durations_and_timelines_as_they_are() {
+    let printed = |format| printed_with(format, Output::List(vec![clock("TT-1")]), |printer| printer.shape = CLOCK);
+    assert!(printed(Format::Plain).starts_with("TT-1\t183900\t{\"status\":\"inProgress\","));
+    assert!(printed(Format::Csv).starts_with("id,net,intervals\nTT-1,183900,"));
 }
 
 #[test]

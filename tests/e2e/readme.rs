@@ -44,6 +44,7 @@ fn every_one_liner_of_the_readme_works_as_printed() {
     assert!(said[2].contains("\"planned\""), "{}", said[2]);
     assert!(std::fs::read_to_string(home.path().join("waiting.csv")).unwrap().contains("pending"));
     assert!(said[4].contains("exit code 10"), "{}", said[4]);
+    assert!(said[5].contains("19h 10m"), "{}", said[5]);
 }
 
 #[test]

@@ -9,6 +9,7 @@ pub mod list;
 pub mod moves;
 pub mod open;
 pub mod reconcile;
+pub mod sla;
 pub mod status;
 mod view;
 pub mod wait;
@@ -32,4 +33,5 @@ pub enum Command {
     Reopen(moves::Reopen),
     Wait(wait::Args),
     Reconcile(reconcile::Args),
+    Sla(sla::Args),
 }

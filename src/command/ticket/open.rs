@@ -15,7 +15,7 @@ use crate::command::value::Words;
 use crate::command::write::{WriteArgs, WriteOptions, planned_portal, planned_requests};
 use crate::command::{Context, Verb};
 use crate::domain::{
-    Contact, Effect, EmailAddress, NewTicket, PhoneNumber, Refusal, ServiceId, Severity, Ticket, TicketId, TicketStatus,
+    Contact, Effect, EmailAddress, NewTicket, Refusal, ServiceId, Severity, Ticket, TicketId, TicketStatus,
 };
 use crate::error::{Error, Kind, Problems};
 use crate::portal::Carrier;
@@ -149,10 +149,11 @@ impl Verb for Args {
         );
         let contact = Contact {
             name: line("--contact-name", self.contact_name, problems),
-            phone: checked::<PhoneNumber>("--contact-phone", self.contact_phone, problems),
+            phone: self.contact_phone.and_then(|text| cx.phone("--contact-phone", &text, problems)),
             email: checked::<EmailAddress>("--contact-email", self.contact_email, problems),
             access_hours: line("--access-hours", self.access_hours, problems),
         };
+        let contact = or_of_profile(contact, cx, problems);
         let files = uploads("--attach", &self.attach, cx, problems);
         let goal = self
             .wait
@@ -165,7 +166,7 @@ impl Verb for Args {
             summary: summary?,
             description,
             severity: severity?,
-            contact: or_of_profile(contact, cx),
+            contact,
             external_id,
         };
         let (unless_open, recover) = (self.unless_open, self.recover);
@@ -275,14 +276,18 @@ impl Args {
 }
 
 /// The profile's contact, where none was given: a mixture would name one person and ring another.
-fn or_of_profile(given: Contact, cx: &Context<'_>) -> Contact {
+fn or_of_profile(given: Contact, cx: &Context<'_>, problems: &mut Problems) -> Contact {
     if given.name.is_some() || given.phone.is_some() || given.email.is_some() {
         return given;
     }
     // Settings that cannot be read are reported when the portal is needed.
-    match cx.settings() {
-        Ok(settings) => Contact { access_hours: given.access_hours, ..settings.contact.clone() },
-        Err(_) => given,
+    let Ok(settings) = cx.settings() else { return given };
+    let Contact { name, phone, email, .. } = settings.contact.clone();
+    Contact {
+        name,
+        phone: phone.and_then(|text| cx.phone("contact.phone", &text, problems)),
+        email: checked::<EmailAddress>("contact.email", email, problems),
+        access_hours: given.access_hours,
     }
 }
 
