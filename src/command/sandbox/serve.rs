@@ -54,6 +54,7 @@ impl Verb for Args {
             port: args.port,
             clock: cx.env.clock(),
             random: cx.env.random(),
+            faults: sandbox::Faults::default(),
         })?;
         cx.ui.note(&format!("sandbox: serving on {} until Ctrl-C", running.url()));
         let output = described(&running);
