@@ -12,6 +12,7 @@ mod bad_input;
 mod bad_portals;
 mod commands;
 mod documents;
+mod faults;
 mod golden;
 mod kill;
 mod readme;
