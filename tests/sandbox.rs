@@ -6,6 +6,8 @@
 mod changes;
 #[path = "sandbox/database.rs"]
 mod database;
+#[path = "sandbox/faults.rs"]
+mod faults;
 #[path = "sandbox/lists.rs"]
 mod lists;
 #[path = "sandbox/refusals.rs"]

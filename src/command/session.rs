@@ -54,6 +54,7 @@ impl<'a> Session<'a> {
             port: 0,
             clock: cx.env.clock(),
             random: cx.env.random(),
+            faults: crate::sandbox::Faults::default(),
         })?;
         cx.ui.note(&format!("sandbox: the embedded portal at {}; nothing leaves this machine", running.url()));
         let address = |url: &str| url::Url::parse(url).map_err(|error| Error::new(Kind::Internal, error.to_string()));

@@ -1,5 +1,7 @@
 //! Sign-in: OAuth 2.0 client credentials (RFC 6749 §4.4) and Bearer tokens (RFC 6750).
 
+use std::time::Duration;
+
 use axum::body::Body;
 use axum::http::header::{AUTHORIZATION, CACHE_CONTROL, CONTENT_TYPE, PRAGMA, WWW_AUTHENTICATE};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
@@ -17,8 +19,8 @@ use crate::Random;
 
 /// Where tokens are had, as at Lumen's gateway.
 pub(crate) const TOKEN_PATH: &str = "/oauth/v2/token";
-/// How long a token lives.
-const TOKEN_SECONDS: i64 = 3600;
+/// How long a token lives, and is said to live.
+pub(crate) const TOKEN_LIFETIME: Duration = Duration::from_secs(3600);
 
 /// Why no token is given (RFC 6749 §5.2).
 #[derive(Debug, PartialEq, Eq)]
@@ -91,12 +93,17 @@ fn same(a: &str, b: &str) -> bool {
 }
 
 /// Makes a token, and forgets those that have expired.
-pub(crate) fn issue(tx: &Transaction<'_>, now: Timestamp, random: &Random) -> rusqlite::Result<String> {
+pub(crate) fn issue(
+    tx: &Transaction<'_>,
+    now: Timestamp,
+    lifetime: Duration,
+    random: &Random,
+) -> rusqlite::Result<String> {
     let mut bytes = [0; 32];
     random(&mut bytes);
     let token = URL_SAFE_NO_PAD.encode(bytes);
     tx.execute("DELETE FROM token WHERE expires <= ?1", [now.as_second()])?;
-    let expires = now.as_second().saturating_add(TOKEN_SECONDS);
+    let expires = now.as_second().saturating_add_unsigned(lifetime.as_secs());
     tx.execute("INSERT OR REPLACE INTO token (token, expires) VALUES (?1, ?2)", params![token, expires])?;
     Ok(token)
 }
@@ -117,7 +124,7 @@ pub(crate) fn check_bearer(connection: &Connection, headers: &HeaderMap, now: Ti
 
 /// The answer that carries a token (RFC 6749 §5.1).
 pub(crate) fn granted(token: &str, scope: Option<&str>) -> Response {
-    let mut body = json!({ "access_token": token, "token_type": "Bearer", "expires_in": TOKEN_SECONDS });
+    let mut body = json!({ "access_token": token, "token_type": "Bearer", "expires_in": TOKEN_LIFETIME.as_secs() });
     if let Some(scope) = scope {
         body["scope"] = scope.into();
     }

@@ -20,7 +20,7 @@ pub(crate) const DEPTH_LIMIT: usize = 32;
 pub(crate) const VALUE_LIMIT: usize = 100_000;
 
 /// The name of IETF draft-ietf-httpapi-idempotency-key-header.
-const IDEMPOTENCY_KEY: &str = "idempotency-key";
+pub(crate) const IDEMPOTENCY_KEY: &str = "idempotency-key";
 
 /// Reads a body of at most [`BODY_LIMIT`] bytes.
 pub(crate) async fn read_body(mut body: Body) -> Result<Vec<u8>, Problem> {

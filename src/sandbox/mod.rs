@@ -5,11 +5,14 @@
 //!
 //! One way through: `server` (routes, bodies) ► `auth` ► the handlers of one API (`tickets`) ► its pure rules
 //! (`ticket_*`) ► `store` and `ticket_store` (SQLite). A further API adds its own handlers, rules and rows, and a
-//! line in `server::router`.
+//! line in `server::router`. `fault_layer` stands in front of it all where something is to go wrong.
 
 mod attributes;
 mod auth;
 mod error;
+mod fault;
+mod fault_layer;
+mod fault_wire;
 mod message;
 mod problem;
 mod query;
@@ -30,6 +33,7 @@ use std::thread::JoinHandle;
 use tokio::sync::oneshot;
 
 pub use error::SandboxError;
+pub use fault::{Fault, Faults};
 pub use seed::Counts;
 
 use crate::{Clock, Random};
@@ -49,6 +53,8 @@ pub struct Options {
     pub clock: Clock,
     /// Secret and tokens.
     pub random: Random,
+    /// What goes wrong.
+    pub faults: Faults,
 }
 
 /// A portal that accepts connections; it stops when this is dropped.
@@ -114,7 +120,7 @@ impl Drop for Running {
 /// # Errors
 /// Where the port is taken, or the database cannot be opened, is not ours, or is of a newer version.
 pub fn start(options: Options) -> Result<Running, SandboxError> {
-    let Options { database, port, clock, random } = options;
+    let Options { database, port, clock, random, faults } = options;
     let store = Store::open(&database, &clock, &random)?;
     let client_secret = store.client_secret().map_err(|error| SandboxError::database(&database, error))?;
     let no_port = |source| SandboxError::Listen { port, source };
@@ -124,7 +130,7 @@ pub fn start(options: Options) -> Result<Running, SandboxError> {
     })?;
     listener.set_nonblocking(true).map_err(no_port)?;
     let url = format!("http://{}", listener.local_addr().map_err(no_port)?);
-    let portal = Portal::new(Arc::new(store), clock, random, url.clone(), client_secret.clone());
+    let portal = Portal::new(Arc::new(store), clock, random, url.clone(), client_secret.clone(), faults);
 
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_io()

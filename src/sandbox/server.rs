@@ -15,6 +15,9 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use super::auth;
+use super::fault::Faults;
+use super::fault_layer;
+use super::fault_wire::{CuttableListener, Cutter};
 use super::message::read_body;
 use super::problem::{Code, Problem};
 use super::store::Store;
@@ -36,11 +39,19 @@ struct Inner {
     random: Random,
     url: String,
     client_secret: String,
+    faults: Faults,
 }
 
 impl Portal {
-    pub(crate) fn new(store: Arc<Store>, clock: Clock, random: Random, url: String, client_secret: String) -> Self {
-        Self(Arc::new(Inner { store, clock, random, url, client_secret }))
+    pub(crate) fn new(
+        store: Arc<Store>,
+        clock: Clock,
+        random: Random,
+        url: String,
+        client_secret: String,
+        faults: Faults,
+    ) -> Self {
+        Self(Arc::new(Inner { store, clock, random, url, client_secret, faults }))
     }
 
     /// The database; only [`Portal::answer`] hands a portal to what reads it, after the token was checked.
@@ -93,7 +104,14 @@ pub(crate) async fn serve(listener: TcpListener, portal: Portal, stopped: onesho
         let _owner_gone = stopped.await;
         let _server_gone = closing.send(());
     };
-    let server = axum::serve(listener, router(portal)).with_graceful_shutdown(graceful).into_future();
+    let (faults, clock) = (portal.0.faults.clone(), Arc::clone(&portal.0.clock));
+    let router = router(portal);
+    let server = if faults.is_empty() {
+        axum::serve(listener, router).with_graceful_shutdown(graceful).into_future()
+    } else {
+        let faulty = fault_layer::in_front_of(router, faults, clock).into_make_service_with_connect_info::<Cutter>();
+        axum::serve(CuttableListener(listener), faulty).with_graceful_shutdown(graceful).into_future()
+    };
     let too_long = async {
         let _graceful_gone = closed.await;
         tokio::time::sleep(GRACE).await;
@@ -123,7 +141,8 @@ async fn token(State(portal): State<Portal>, headers: HeaderMap, body: Body) -> 
             Err(refused) => return Ok(auth::refused(&refused)),
         };
         let now = portal.now();
-        let token = portal.store().write(|tx| Ok(auth::issue(tx, now, &portal.0.random)?))?;
+        let lifetime = portal.0.faults.expire_token.unwrap_or(auth::TOKEN_LIFETIME);
+        let token = portal.store().write(|tx| Ok(auth::issue(tx, now, lifetime, &portal.0.random)?))?;
         Ok(auth::granted(&token, scope.as_deref()))
     })
     .await

@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 use super::support::{Home, Portal, respond};
 
 /// Ends a child as a terminal or a service manager would.
-fn signal(child: &Child, name: &str) {
+pub(super) fn signal(child: &Child, name: &str) {
     let sent = Command::new("kill").args([name, &child.id().to_string()]).status().unwrap();
     assert!(sent.success());
 }

@@ -13,6 +13,7 @@ mod bad_input;
 mod bad_portals;
 mod commands;
 mod documents;
+mod faults;
 mod golden;
 mod kill;
 mod phones;

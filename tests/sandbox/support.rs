@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock, Once};
 
 use jiff::Timestamp;
 use jsonschema::Validator;
-use lumenctl::sandbox::{self, Options, Running};
+use lumenctl::sandbox::{self, Faults, Options, Running};
 use lumenctl::{Clock, Env};
 use reqwest::header::HeaderMap;
 use reqwest::{Client, Method};
@@ -71,6 +71,22 @@ impl Portal {
         let http = client();
         let token = sign_in(&http, &running).await;
         Self { running, http, token, now, folder: None }
+    }
+
+    /// A second portal on the same database, clock and token, where something goes wrong.
+    pub(crate) fn with_faults(&self, seed: u64, specs: &[&str]) -> Self {
+        let mut faults = Faults::default();
+        for spec in specs {
+            faults.add(spec.parse().unwrap()).unwrap();
+        }
+        let options = Options { faults: faults.seeded(seed), ..options(self.running.database(), clock(&self.now)) };
+        Self {
+            running: sandbox::start(options).unwrap(),
+            http: client(),
+            token: self.token.clone(),
+            now: Arc::clone(&self.now),
+            folder: None,
+        }
     }
 
     /// Signs in anew.
@@ -164,7 +180,7 @@ pub(crate) fn clock(seconds: &Arc<AtomicI64>) -> Clock {
 }
 
 pub(crate) fn options(database: &Path, clock: Clock) -> Options {
-    Options { database: database.to_owned(), port: 0, clock, random: Env::real().random() }
+    Options { database: database.to_owned(), port: 0, clock, random: Env::real().random(), faults: Faults::default() }
 }
 
 /// A ticket that is taken, with this external id.

@@ -4,10 +4,11 @@ use std::path::PathBuf;
 
 use serde_json::json;
 
+use crate::Env;
 use crate::command::{Context, Verb};
 use crate::error::{Error, Kind, Problems};
 use crate::render::{Column, Outcome, Output, Shape};
-use crate::sandbox::{self, Running};
+use crate::sandbox::{self, Faults, Running};
 
 /// Run the embedded portal on loopback until Ctrl-C
 ///
@@ -16,7 +17,20 @@ use crate::sandbox::{self, Running};
 #[command(after_help = "\
 Examples:
   lumenctl sandbox serve > portal.env & sleep 1; . ./portal.env; lumenctl ticket list
-  lumenctl sandbox serve --port 0 -o json")]
+  lumenctl sandbox serve --port 0 -o json
+  lumenctl sandbox serve --fault latency=200ms --fault drop-after=0.1 --fault-seed 7
+
+Faults, where P is the share of requests that are hit, from 0 to 1:
+  latency=200ms      each answer takes that much longer
+  status=503:P       this 4xx or 5xx instead of being handled; without :P always
+  rate-limit=5/s     beyond it 429 with Retry-After; also /m and /h
+  drop-before=P      the connection is closed, and nothing was done
+  drop-after=P       the connection is closed, and everything was done
+  truncate=P         the body of the answer breaks off in the middle
+  expire-token=30s   tokens die earlier than announced
+  ignore-filters     lists come back whole, whatever was asked for
+  drop-external-id   external ids and idempotency keys are not heeded
+  page-status=206    lists that are not whole have this status instead of 200")]
 pub struct Args {
     /// Port on 127.0.0.1; 0 for a free one
     #[arg(long, value_name = "N", default_value_t = 8621)]
@@ -25,10 +39,26 @@ pub struct Args {
     /// Database file [default: the one that --sandbox uses]
     #[arg(long, value_name = "FILE")]
     db: Option<PathBuf>,
+
+    /// Make something go wrong, such as latency=200ms or status=503:0.2; may be repeated
+    #[arg(long = "fault", value_name = "SPEC")]
+    faults: Vec<String>,
+
+    /// Number that decides which requests the faults hit; the same number hits the same ones [default: random]
+    #[arg(long, value_name = "N", requires = "faults")]
+    fault_seed: Option<u64>,
+}
+
+/// The portal to run.
+pub struct Request {
+    port: u16,
+    database: Option<PathBuf>,
+    faults: Faults,
+    fault_seed: Option<u64>,
 }
 
 impl Verb for Args {
-    type Request = Self;
+    type Request = Request;
 
     const COLUMNS: Shape = &[
         Column::shown("url", "URL"),
@@ -38,24 +68,41 @@ impl Verb for Args {
         Column::shown("database", "Database"),
     ];
 
-    fn into_request(self, _: &Context<'_>, _: &mut Problems) -> Option<Self> {
-        Some(self)
+    fn into_request(self, _: &Context<'_>, problems: &mut Problems) -> Option<Request> {
+        let mut faults = Faults::default();
+        for text in &self.faults {
+            if let Some(fault) = problems.parse("--fault", text) {
+                problems.take("--fault", faults.add(fault));
+            }
+        }
+        Some(Request { port: self.port, database: self.db, faults, fault_seed: self.fault_seed })
     }
 
-    fn run<'a>(args: Self, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
-        let database = match args.db {
+    fn run<'a>(request: Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+        let database = match request.database {
             Some(path) => path,
             None => cx.paths().sandbox_database()?,
+        };
+        let mut again = String::new();
+        let faults = match request.fault_seed {
+            Some(seed) => request.faults.seeded(seed),
+            None if request.faults.is_empty() => request.faults,
+            None => {
+                let seed = random_seed(cx.env);
+                again = format!("; to have the same faults again, add --fault-seed {seed}");
+                request.faults.seeded(seed)
+            }
         };
         // Asked for before the portal is up: no signal falls between.
         let signals = Signals::listen()?;
         let running = sandbox::start(sandbox::Options {
             database,
-            port: args.port,
+            port: request.port,
             clock: cx.env.clock(),
             random: cx.env.random(),
+            faults,
         })?;
-        cx.ui.note(&format!("sandbox: serving on {} until Ctrl-C", running.url()));
+        cx.ui.note(&format!("sandbox: serving on {} until Ctrl-C{again}", running.url()));
         let output = described(&running);
         let serve = move || {
             signals.wait();
@@ -64,6 +111,13 @@ impl Verb for Args {
         };
         Ok(Outcome { then: Some(Box::new(serve)), ..output.into() })
     }
+}
+
+/// Four bytes are seed enough, and a number that is easily typed again.
+fn random_seed(env: &Env) -> u64 {
+    let mut bytes = [0; 4];
+    (env.random())(&mut bytes);
+    u32::from_be_bytes(bytes).into()
 }
 
 /// What other clients need; a shell can eval the text.
