@@ -630,6 +630,7 @@ Register-ArgumentCompleter -Native -CommandName 'lumenctl' -ScriptBlock {
         'lumenctl;sandbox;serve' {
             [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'Port on 127.0.0.1; 0 for a free one')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: the one that --sandbox uses]')
+            [CompletionResult]::new('--flavour', '--flavour', [CompletionResultType]::ParameterName, 'Whose portal to behave like: TM Forum''s documents, or ServiceNow')
             [CompletionResult]::new('--fault', '--fault', [CompletionResultType]::ParameterName, 'Make something go wrong, such as latency=200ms or status=503:0.2; may be repeated')
             [CompletionResult]::new('--fault-seed', '--fault-seed', [CompletionResultType]::ParameterName, 'Number that decides which requests the faults hit; the same number hits the same ones [default: random]')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of the config file [env: LUMENCTL_PROFILE]')

@@ -958,7 +958,7 @@ _lumenctl() {
             return 0
             ;;
         lumenctl__subcmd__sandbox__subcmd__serve)
-            opts="-o -q -v -h --port --db --fault --fault-seed --profile --sandbox --output --columns --no-header --color --quiet --verbose --timeout --max-wait --config --ca-file --help"
+            opts="-o -q -v -h --port --db --flavour --fault --fault-seed --profile --sandbox --output --columns --no-header --color --quiet --verbose --timeout --max-wait --config --ca-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -970,6 +970,10 @@ _lumenctl() {
                     ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --flavour)
+                    COMPREPLY=($(compgen -W "tmf servicenow" -- "${cur}"))
                     return 0
                     ;;
                 --fault)

@@ -602,6 +602,7 @@ set edit:completion:arg-completer[lumenctl] = {|@words|
         &'lumenctl;sandbox;serve'= {
             cand --port 'Port on 127.0.0.1; 0 for a free one'
             cand --db 'Database file [default: the one that --sandbox uses]'
+            cand --flavour 'Whose portal to behave like: TM Forum''s documents, or ServiceNow'
             cand --fault 'Make something go wrong, such as latency=200ms or status=503:0.2; may be repeated'
             cand --fault-seed 'Number that decides which requests the faults hit; the same number hits the same ones [default: random]'
             cand --profile 'Profile of the config file [env: LUMENCTL_PROFILE]'

@@ -669,6 +669,8 @@ complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and not __fis
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset path" -f -a "path" -d 'Print where the sandbox keeps its database'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l port -d 'Port on 127.0.0.1; 0 for a free one' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l db -d 'Database file [default: the one that --sandbox uses]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l flavour -d 'Whose portal to behave like: TM Forum\'s documents, or ServiceNow' -r -f -a "tmf\t''
+servicenow\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l fault -d 'Make something go wrong, such as latency=200ms or status=503:0.2; may be repeated' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l fault-seed -d 'Number that decides which requests the faults hit; the same number hits the same ones [default: random]' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r

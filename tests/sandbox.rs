@@ -12,9 +12,13 @@ mod faults;
 mod lists;
 #[path = "sandbox/refusals.rs"]
 mod refusals;
+#[path = "sandbox/servicenow.rs"]
+mod servicenow;
 #[path = "sandbox/sign_in.rs"]
 mod sign_in;
 #[path = "sandbox/support.rs"]
 mod support;
 #[path = "sandbox/tickets.rs"]
 mod tickets;
+#[path = "sandbox/v4.rs"]
+mod v4;

@@ -55,6 +55,7 @@ impl<'a> Session<'a> {
             clock: cx.env.clock(),
             random: cx.env.random(),
             faults: crate::sandbox::Faults::default(),
+            flavour: crate::sandbox::Flavour::Tmf,
         })?;
         cx.ui.note(&format!("sandbox: the embedded portal at {}; nothing leaves this machine", running.url()));
         let address = |url: &str| url::Url::parse(url).map_err(|error| Error::new(Kind::Internal, error.to_string()));

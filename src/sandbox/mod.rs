@@ -13,17 +13,20 @@ mod error;
 mod fault;
 mod fault_layer;
 mod fault_wire;
+mod flavour;
 mod message;
 mod problem;
 mod query;
 mod seed;
 mod server;
+mod servicenow;
 mod store;
 mod ticket_patch;
 mod ticket_rules;
 mod ticket_select;
 mod ticket_store;
 mod tickets;
+mod version;
 
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
@@ -34,6 +37,7 @@ use tokio::sync::oneshot;
 
 pub use error::SandboxError;
 pub use fault::{Fault, Faults};
+pub use flavour::Flavour;
 pub use seed::Counts;
 
 use crate::{Clock, Random};
@@ -55,6 +59,8 @@ pub struct Options {
     pub random: Random,
     /// What goes wrong.
     pub faults: Faults,
+    /// Whose portal it behaves like.
+    pub flavour: Flavour,
 }
 
 /// A portal that accepts connections; it stops when this is dropped.
@@ -120,7 +126,7 @@ impl Drop for Running {
 /// # Errors
 /// Where the port is taken, or the database cannot be opened, is not ours, or is of a newer version.
 pub fn start(options: Options) -> Result<Running, SandboxError> {
-    let Options { database, port, clock, random, faults } = options;
+    let Options { database, port, clock, random, faults, flavour } = options;
     let store = Store::open(&database, &clock, &random)?;
     let client_secret = store.client_secret().map_err(|error| SandboxError::database(&database, error))?;
     let no_port = |source| SandboxError::Listen { port, source };
@@ -130,7 +136,7 @@ pub fn start(options: Options) -> Result<Running, SandboxError> {
     })?;
     listener.set_nonblocking(true).map_err(no_port)?;
     let url = format!("http://{}", listener.local_addr().map_err(no_port)?);
-    let portal = Portal::new(Arc::new(store), clock, random, url.clone(), client_secret.clone(), faults);
+    let portal = Portal::new(Arc::new(store), clock, random, url.clone(), client_secret.clone(), faults, flavour);
 
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_io()
@@ -148,7 +154,7 @@ pub fn start(options: Options) -> Result<Running, SandboxError> {
         .spawn(move || runtime.block_on(server::serve(listener, portal, stopped)))
         .map_err(SandboxError::Thread)?;
     Ok(Running {
-        token_url: format!("{url}{}", auth::TOKEN_PATH),
+        token_url: format!("{url}{}", flavour.token_path()),
         url,
         client_secret,
         database,

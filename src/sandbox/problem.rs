@@ -74,6 +74,18 @@ impl Problem {
         self
     }
 
+    /// The same with other names for attributes, in the message and the pointer.
+    pub(crate) fn rename(mut self, change: impl Fn(&str) -> String) -> Self {
+        self.message = change(&self.message);
+        self.property_path = self.property_path.as_deref().map(change);
+        self
+    }
+
+    /// The HTTP status that it is sent with.
+    pub(crate) fn status(&self) -> StatusCode {
+        self.code.row().0
+    }
+
     fn header(mut self, name: HeaderName, value: &'static str) -> Self {
         self.headers.push((name, HeaderValue::from_static(value)));
         self

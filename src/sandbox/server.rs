@@ -18,8 +18,10 @@ use super::auth;
 use super::fault::Faults;
 use super::fault_layer;
 use super::fault_wire::{CuttableListener, Cutter};
+use super::flavour::Flavour;
 use super::message::read_body;
 use super::problem::{Code, Problem};
+use super::servicenow;
 use super::store::Store;
 use super::tickets;
 use crate::{Clock, Random};
@@ -40,6 +42,7 @@ struct Inner {
     url: String,
     client_secret: String,
     faults: Faults,
+    flavour: Flavour,
 }
 
 impl Portal {
@@ -50,8 +53,9 @@ impl Portal {
         url: String,
         client_secret: String,
         faults: Faults,
+        flavour: Flavour,
     ) -> Self {
-        Self(Arc::new(Inner { store, clock, random, url, client_secret, faults }))
+        Self(Arc::new(Inner { store, clock, random, url, client_secret, faults, flavour }))
     }
 
     /// The database; only [`Portal::answer`] hands a portal to what reads it, after the token was checked.
@@ -76,19 +80,32 @@ impl Portal {
         headers: HeaderMap,
         work: impl FnOnce(&Self, &HeaderMap) -> Result<Response, Problem> + Send + 'static,
     ) -> Response {
+        self.answer_in(Problem::into_response, headers, work).await
+    }
+
+    /// The same, with refusals in another form than TM Forum's.
+    pub(crate) async fn answer_in(
+        self,
+        refuse: fn(Problem) -> Response,
+        headers: HeaderMap,
+        work: impl FnOnce(&Self, &HeaderMap) -> Result<Response, Problem> + Send + 'static,
+    ) -> Response {
         let blocking = move || {
             let now = self.now();
             self.store().read(|connection| auth::check_bearer(connection, &headers, now))?;
             work(&self, &headers)
         };
-        run(blocking).await
+        run(refuse, blocking).await
     }
 }
 
-async fn run(blocking: impl FnOnce() -> Result<Response, Problem> + Send + 'static) -> Response {
+async fn run(
+    refuse: fn(Problem) -> Response,
+    blocking: impl FnOnce() -> Result<Response, Problem> + Send + 'static,
+) -> Response {
     match tokio::task::spawn_blocking(blocking).await {
-        Ok(result) => result.unwrap_or_else(Problem::into_response),
-        Err(_) => Problem::new(Code::InternalError, "the request's worker failed").into_response(),
+        Ok(result) => result.unwrap_or_else(refuse),
+        Err(_) => refuse(Problem::new(Code::InternalError, "the request's worker failed")),
     }
 }
 
@@ -123,9 +140,13 @@ pub(crate) async fn serve(listener: TcpListener, portal: Portal, stopped: onesho
 }
 
 fn router(portal: Portal) -> Router {
+    let apis = match portal.0.flavour {
+        Flavour::Tmf => tickets::routes(),
+        Flavour::ServiceNow => servicenow::routes(),
+    };
     Router::new()
-        .route(auth::TOKEN_PATH, post(token).fallback(token_by_other_method))
-        .merge(tickets::routes())
+        .route(portal.0.flavour.token_path(), post(token).fallback(token_by_other_method))
+        .merge(apis)
         .fallback(unknown)
         .with_state(portal)
 }
@@ -135,7 +156,7 @@ async fn token(State(portal): State<Portal>, headers: HeaderMap, body: Body) -> 
         Ok(body) => body,
         Err(problem) => return problem.into_response(),
     };
-    run(move || {
+    run(Problem::into_response, move || {
         let scope = match auth::check_grant(&headers, &body, &portal.0.client_secret) {
             Ok(scope) => scope,
             Err(refused) => return Ok(auth::refused(&refused)),

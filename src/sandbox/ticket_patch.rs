@@ -12,8 +12,6 @@ use crate::domain::TicketStatus;
 
 /// The media type of RFC 6902.
 pub(crate) const JSON_PATCH: &str = "application/json-patch+json";
-/// What a PATCH may be; plain JSON is a merge patch (TMF630).
-pub(crate) const MEDIA_TYPES: [&str; 3] = ["application/merge-patch+json", "application/json", JSON_PATCH];
 
 /// How many operations a JSON patch may have: `copy` doubles a document, so their number must be small.
 const OPERATION_LIMIT: usize = 100;
@@ -50,7 +48,7 @@ pub(crate) struct Patched {
 }
 
 impl Patch {
-    /// Reads a body of one of [`MEDIA_TYPES`].
+    /// Reads a body of this media type.
     pub(crate) fn parse(media_type: &str, body: Value) -> Result<Self, Problem> {
         if media_type == JSON_PATCH {
             let patch: json_patch::Patch = serde_json::from_value(body)

@@ -1,4 +1,4 @@
-//! TMF621 v5: trouble tickets.
+//! TMF621: trouble tickets, in both versions.
 
 use axum::Router;
 use axum::body::Body;
@@ -15,61 +15,71 @@ use super::message::{check_if_match, etag, idempotency_key, media_type, parse_js
 use super::problem::{Code, Problem};
 use super::query::Query;
 use super::server::Portal;
-use super::ticket_patch::{self, MEDIA_TYPES, Patch};
+use super::ticket_patch::{self, Patch};
 use super::ticket_rules::{self, AffectedService, Body as Attributes, Submitted};
 use super::ticket_select::{Page, select};
 use super::ticket_store::{self, Stored, id_of, number_of};
+use super::version::Version;
 
-const COLLECTION: &str = "/tmf-api/troubleTicket/v5/troubleTicket";
-const TOTAL_COUNT: HeaderName = HeaderName::from_static("x-total-count");
+pub(crate) const TOTAL_COUNT: HeaderName = HeaderName::from_static("x-total-count");
 const RESULT_COUNT: HeaderName = HeaderName::from_static("x-result-count");
 const REPLAYED: HeaderName = HeaderName::from_static("idempotent-replayed");
 
 /// The routes of trouble tickets.
 pub(crate) fn routes() -> Router<Portal> {
-    let one = format!("{COLLECTION}/{{id}}");
-    Router::new()
-        .route(COLLECTION, get(list).post(create).fallback(no_such_method_on_list))
-        .route(&one, get(show).patch(change).delete(remove).fallback(no_such_method_on_one))
+    Version::ALL.into_iter().fold(Router::new(), |router, version| {
+        let collection = version.collection();
+        let on_list = get(move |portal, uri, headers| list(version, portal, uri, headers))
+            .post(move |portal, uri, headers, body| create(version, portal, uri, headers, body))
+            .fallback(no_such_method_on_list);
+        let on_one = get(move |portal, id, uri, headers| show(version, portal, id, uri, headers))
+            .patch(move |portal, id, uri, headers, body| change(version, portal, id, uri, headers, body))
+            .delete(remove)
+            .fallback(no_such_method_on_one);
+        router.route(collection, on_list).route(&format!("{collection}/{{id}}"), on_one)
+    })
 }
 
 /// The id in the path; one that is not even text is as unknown as any other.
-type Id = Result<Path<String>, PathRejection>;
+pub(crate) type Id = Result<Path<String>, PathRejection>;
 
-async fn list(State(portal): State<Portal>, uri: Uri, headers: HeaderMap) -> Response {
+async fn list(version: Version, State(portal): State<Portal>, uri: Uri, headers: HeaderMap) -> Response {
     portal
         .answer(headers, move |portal, _| {
-            let query = Query::parse(uri.query().unwrap_or_default())?;
-            let page = portal.store().read(|connection| select(connection, &query, |it| tell(portal, it)))?;
-            told_page(portal, &query, &page)
+            let query = Query::parse(&version.query(uri.query().unwrap_or_default()))?;
+            let page = portal.store().read(|connection| select(connection, &query, |it| tell(version, portal, it)))?;
+            told_page(version, portal, &query, &page)
         })
         .await
 }
 
-async fn show(State(portal): State<Portal>, id: Id, uri: Uri, headers: HeaderMap) -> Response {
+async fn show(version: Version, State(portal): State<Portal>, id: Id, uri: Uri, headers: HeaderMap) -> Response {
     portal
         .answer(headers, move |portal, _| {
-            let query = Query::parse(uri.query().unwrap_or_default())?;
+            let query = Query::parse(&version.query(uri.query().unwrap_or_default()))?;
             let stored = portal.store().read(|connection| find(connection, id))?;
-            told(portal, &query, StatusCode::OK, &stored)
+            told(version, portal, &query, StatusCode::OK, &stored)
         })
         .await
 }
 
-async fn create(State(portal): State<Portal>, uri: Uri, headers: HeaderMap, body: Body) -> Response {
+async fn create(version: Version, State(portal): State<Portal>, uri: Uri, headers: HeaderMap, body: Body) -> Response {
     let body = match read_body(body).await {
         Ok(body) => body,
         Err(problem) => return portal.answer(headers, |_, _| Err(problem)).await,
     };
     portal
         .answer(headers, move |portal, headers| {
-            let query = Query::parse(uri.query().unwrap_or_default())?;
+            let query = Query::parse(&version.query(uri.query().unwrap_or_default()))?;
             media_type(headers, &["application/json"])?;
             let key = idempotency_key(headers)?;
-            let submitted = ticket_rules::submit(parse_json(&body)?)?;
-            let (stored, is_replay) = portal.store().write(|tx| file(portal, tx, submitted, key.as_deref()))?;
-            let mut response = told(portal, &query, StatusCode::CREATED, &stored)?;
-            response.headers_mut().insert(LOCATION, header(&href(portal, stored.number))?);
+            let submitted = ticket_rules::submit(version.read(parse_json(&body)?)).map_err(|it| version.refuse(it))?;
+            let (stored, is_replay) = portal
+                .store()
+                .write(|tx| file(portal, tx, submitted, key.as_deref()))
+                .map_err(|it| version.refuse(it))?;
+            let mut response = told(version, portal, &query, StatusCode::CREATED, &stored)?;
+            response.headers_mut().insert(LOCATION, header(&href(version, portal, stored.number))?);
             if is_replay {
                 response.headers_mut().insert(REPLAYED, HeaderValue::from_static("true"));
             }
@@ -79,7 +89,7 @@ async fn create(State(portal): State<Portal>, uri: Uri, headers: HeaderMap, body
 }
 
 /// Files a ticket, or finds the one that the same request has filed before.
-fn file(
+pub(crate) fn file(
     portal: &Portal,
     tx: &Transaction<'_>,
     submitted: Submitted,
@@ -112,19 +122,28 @@ fn file(
     Ok((stored, !known.is_empty()))
 }
 
-async fn change(State(portal): State<Portal>, id: Id, uri: Uri, headers: HeaderMap, body: Body) -> Response {
+async fn change(
+    version: Version,
+    State(portal): State<Portal>,
+    id: Id,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
     let body = match read_body(body).await {
         Ok(body) => body,
         Err(problem) => return portal.answer(headers, |_, _| Err(problem)).await,
     };
     portal
         .answer(headers, move |portal, headers| {
-            let query = Query::parse(uri.query().unwrap_or_default())?;
-            let patch = Patch::parse(media_type(headers, &MEDIA_TYPES)?, parse_json(&body)?)?;
-            let stored = portal.store().write(|tx| {
+            let query = Query::parse(&version.query(uri.query().unwrap_or_default()))?;
+            let media_type = media_type(headers, version.patch_types())?;
+            let patch = Patch::parse(media_type, version.read(parse_json(&body)?))?;
+            let changed = portal.store().write(|tx| {
                 let stored = find(tx, id)?;
                 check_if_match(headers, stored.version)?;
-                let Some(patched) = ticket_patch::apply(&tell(portal, &stored), patch, portal.now())? else {
+                let Some(patched) = ticket_patch::apply(&tell(Version::V5, portal, &stored), patch, portal.now())?
+                else {
                     return Ok(stored);
                 };
                 check_services(tx, &patched.services)?;
@@ -135,8 +154,9 @@ async fn change(State(portal): State<Portal>, id: Id, uri: Uri, headers: HeaderM
                 let next = Stored { version: stored.version + 1, body, ..stored };
                 ticket_store::update(tx, &next)?;
                 Ok(next)
-            })?;
-            told(portal, &query, StatusCode::OK, &stored)
+            });
+            let stored = changed.map_err(|it| version.refuse(it))?;
+            told(version, portal, &query, StatusCode::OK, &stored)
         })
         .await
 }
@@ -169,7 +189,7 @@ fn find(connection: &Connection, id: Id) -> Result<Stored, Problem> {
 }
 
 /// The inventory must have the affected services (H5).
-fn check_services(tx: &Transaction<'_>, services: &[AffectedService]) -> Result<(), Problem> {
+pub(crate) fn check_services(tx: &Transaction<'_>, services: &[AffectedService]) -> Result<(), Problem> {
     for service in services {
         if !ticket_store::has_service(tx, &service.id)? {
             let message = format!("there is no service {} in the inventory", service.id);
@@ -179,42 +199,49 @@ fn check_services(tx: &Transaction<'_>, services: &[AffectedService]) -> Result<
     Ok(())
 }
 
-fn href(portal: &Portal, number: i64) -> String {
-    format!("{}{COLLECTION}/{}", portal.url(), id_of(number))
+fn href(version: Version, portal: &Portal, number: i64) -> String {
+    format!("{}{}/{}", portal.url(), version.collection(), id_of(number))
 }
 
 /// A ticket with all that a client sees.
-fn tell(portal: &Portal, stored: &Stored) -> Attributes {
+fn tell(version: Version, portal: &Portal, stored: &Stored) -> Attributes {
     let mut whole = Attributes::new();
     whole.insert("id".into(), id_of(stored.number).into());
-    whole.insert("href".into(), href(portal, stored.number).into());
+    whole.insert("href".into(), href(version, portal, stored.number).into());
     whole.extend(stored.body.iter().map(|(name, value)| (name.clone(), value.clone())));
-    whole
+    version.tell(whole)
 }
 
-fn told(portal: &Portal, query: &Query, status: StatusCode, stored: &Stored) -> Result<Response, Problem> {
-    let mut response = json(status, &Value::Object(query.select(tell(portal, stored))));
+fn told(
+    version: Version,
+    portal: &Portal,
+    query: &Query,
+    status: StatusCode,
+    stored: &Stored,
+) -> Result<Response, Problem> {
+    let mut response = json(status, &Value::Object(query.select(tell(version, portal, stored))));
     response.headers_mut().insert(ETAG, header(&etag(stored.version))?);
     Ok(response)
 }
 
-fn told_page(portal: &Portal, query: &Query, page: &Page) -> Result<Response, Problem> {
-    let tickets = page.tickets.iter().map(|stored| Value::Object(query.select(tell(portal, stored)))).collect();
+fn told_page(version: Version, portal: &Portal, query: &Query, page: &Page) -> Result<Response, Problem> {
+    let tell = |stored| Value::Object(query.select(tell(version, portal, stored)));
+    let tickets = page.tickets.iter().map(tell).collect();
     let mut response = json(StatusCode::OK, &Value::Array(tickets));
     let headers = response.headers_mut();
     headers.insert(TOTAL_COUNT, header(&page.total.to_string())?);
     headers.insert(RESULT_COUNT, header(&page.tickets.len().to_string())?);
-    headers.insert(LINK, header(&query.links(&format!("{}{COLLECTION}", portal.url()), page.total))?);
+    headers.insert(LINK, header(&query.links(&format!("{}{}", portal.url(), version.collection()), page.total))?);
     Ok(response)
 }
 
-fn json(status: StatusCode, body: &Value) -> Response {
+pub(crate) fn json(status: StatusCode, body: &Value) -> Response {
     let mut response = Response::new(Body::from(body.to_string()));
     *response.status_mut() = status;
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     response
 }
 
-fn header(text: &str) -> Result<HeaderValue, Problem> {
+pub(crate) fn header(text: &str) -> Result<HeaderValue, Problem> {
     HeaderValue::from_str(text).map_err(|error| Problem::new(Code::InternalError, format!("a header failed: {error}")))
 }

@@ -4,15 +4,16 @@ use serde_json::{Value, json};
 
 use super::support::Home;
 
-/// The schema of this name in the official document; `None`, loudly, where `LUMENCTL_SPECS` is not set.
-fn schema(name: &str) -> Option<jsonschema::Validator> {
+/// The schema of this name in the official document of v5 or v4; `None`, loudly, where `LUMENCTL_SPECS` is not set.
+fn schema(file: &str, name: &str) -> Option<jsonschema::Validator> {
     let Ok(folder) = std::env::var("LUMENCTL_SPECS") else {
         eprintln!("SKIPPED: LUMENCTL_SPECS is not set, so nothing was held against TM Forum's documents");
         return None;
     };
-    let path = std::path::Path::new(&folder).join("checkable/tmf621v5.json");
+    let path = std::path::Path::new(&folder).join("checkable").join(file);
     let mut document: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
-    document["$ref"] = json!(format!("#/components/schemas/{name}"));
+    let part = if document.get("components").is_some() { "components/schemas" } else { "definitions" };
+    document["$ref"] = json!(format!("#/{part}/{name}"));
     Some(jsonschema::options().should_validate_formats(true).build(&document).unwrap())
 }
 
@@ -23,30 +24,83 @@ fn validate(schema: &jsonschema::Validator, value: &Value) {
     assert!(errors.is_empty(), "{errors:#?}\n{value:#}");
 }
 
+const V5: &str = "tmf621v5.json";
+const V4: &str = "tmf621v4.json";
+
+/// A home whose profile speaks this dialect.
+fn speaking(dialect: &str) -> Home {
+    let home = Home::new();
+    home.profile(&format!(
+        "base_url = \"https://portal.example\"\nclient_id = \"me\"\n[profiles.p.dialect]\ntrouble_ticket = \"{dialect}\"\n"
+    ));
+    home
+}
+
+#[track_caller]
+fn bodies(home: &Home, args: &[&str]) -> Vec<Value> {
+    let planned = home.run(&[args, &["--dry-run", "-o", "json"]].concat()).exits(0).json();
+    planned["requests"].as_array().unwrap().iter().map(|request| request["body"].clone()).collect()
+}
+
 #[test]
-fn every_body_that_ticket_open_sends_is_a_trouble_ticket_fvo() {
-    let Some(schema) = schema("TroubleTicket_FVO") else { return };
-    let contact = [
-        &["--contact-name", "Ana"][..],
-        &["--contact-phone", "+55 11 5555 0100"],
-        &["--contact-email", "ana@example.com"],
-        &["--access-hours", "always"],
-    ];
-    for choice in 0..16_usize {
-        let chosen =
-            contact.iter().enumerate().filter(|(at, _)| choice & (1 << at) != 0).flat_map(|(_, args)| args.iter());
-        let severity = ["critical", "major", "minor"][choice % 3];
-        let mut args =
-            vec!["ticket", "open", "--service-id", "BR-IPT-10001", "--summary", "Down", "--severity", severity];
-        args.extend(chosen);
-        args.extend(["--dry-run", "-o", "json"]);
-        let planned = Home::new().run(&args).exits(0).json();
-        validate(&schema, &planned["requests"][0]["body"]);
+fn every_body_that_ticket_open_sends_is_what_the_document_of_its_version_wants() {
+    for (dialect, file, name) in [("v5", V5, "TroubleTicket_FVO"), ("v4", V4, "TroubleTicket_Create")] {
+        let Some(schema) = schema(file, name) else { return };
+        let home = speaking(dialect);
+        std::fs::write(home.path().join("trace.txt"), "hop 1").unwrap();
+        let optional = [
+            &["--contact-name", "Ana"][..],
+            &["--contact-phone", "+55 11 5555 0100"],
+            &["--contact-email", "ana@example.com"],
+            &["--access-hours", "always"],
+            &["--attach", "trace.txt"],
+        ];
+        for choice in 0..1 << optional.len() {
+            let chosen =
+                optional.iter().enumerate().filter(|(at, _)| choice & (1 << at) != 0).flat_map(|(_, args)| args.iter());
+            let severity = ["critical", "major", "minor"][choice % 3];
+            let mut args =
+                vec!["ticket", "open", "--service-id", "BR-IPT-10001", "--summary", "Down", "--severity", severity];
+            args.extend(chosen);
+            bodies(&home, &args).iter().for_each(|body| validate(&schema, body));
+        }
     }
 }
 
 #[test]
-fn the_document_refuses_what_is_no_trouble_ticket() {
-    let Some(schema) = schema("TroubleTicket_FVO") else { return };
-    assert!(!schema.is_valid(&json!({"description": "x", "severity": "Major", "ticketType": "incident"})));
+fn every_change_that_is_sent_is_what_the_document_of_its_version_wants() {
+    for (dialect, file, name) in [("v5", V5, "TroubleTicket_MVO"), ("v4", V4, "TroubleTicket_Update")] {
+        let Some(schema) = schema(file, name) else { return };
+        let home = speaking(dialect);
+        std::fs::write(home.path().join("trace.txt"), "hop 1").unwrap();
+        for args in [
+            &["ticket", "comment", "TT-1", "--text", "any news?"][..],
+            &["ticket", "attach", "TT-1", "trace.txt"],
+            &["ticket", "close", "TT-1", "--reason", "works"],
+            &["ticket", "cancel", "TT-1"],
+            &["ticket", "reopen", "TT-1", "--reason", "down again"],
+        ] {
+            for body in bodies(&home, args) {
+                match body.as_array() {
+                    // JSON Patch: what is added has to be what the array holds.
+                    Some(steps) => {
+                        let array = steps[0]["path"].as_str().unwrap().split('/').nth(1).unwrap();
+                        let whole = json!({"@type": "TroubleTicket", array: [steps[0]["value"]]});
+                        validate(&schema, &whole);
+                    }
+                    None => validate(&schema, &body),
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_documents_refuse_what_is_no_trouble_ticket() {
+    if let Some(schema) = schema(V5, "TroubleTicket_FVO") {
+        assert!(!schema.is_valid(&json!({"description": "x", "severity": "Major", "ticketType": "incident"})));
+    }
+    if let Some(schema) = schema(V4, "TroubleTicket_Create") {
+        assert!(!schema.is_valid(&json!({"description": "x", "severity": "Major"})));
+    }
 }

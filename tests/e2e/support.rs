@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::sync::{Arc, Mutex};
 
 use serde_json::Value;
@@ -52,6 +52,44 @@ impl Home {
     /// The same on the embedded portal.
     pub(crate) fn sandbox(&self, args: &[&str]) -> Ran {
         self.run(&[&["--sandbox", "-q"], args].concat())
+    }
+}
+
+impl Home {
+    /// Serves the sandbox in a process of its own; later runs talk to it, by the preset that they are given.
+    pub(crate) fn serve(&mut self, more: &[&str]) -> Serving {
+        let args = [&["-q", "sandbox", "serve", "--port", "0", "-o", "json"], more].concat();
+        let mut child = self.command(&args).stdout(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let portal: Value = serde_json::from_str(&line).unwrap();
+        for (name, key) in [
+            ("LUMENCTL_BASE_URL", "url"),
+            ("LUMENCTL_TOKEN_URL", "tokenUrl"),
+            ("LUMENCTL_CLIENT_ID", "clientId"),
+            ("LUMENCTL_CLIENT_SECRET", "clientSecret"),
+        ] {
+            self.set(name, portal[key].as_str().unwrap());
+        }
+        Serving(child)
+    }
+
+    /// Makes the one profile of the config file.
+    pub(crate) fn profile(&self, content: &str) {
+        let folder = self.path().join(".config/lumenctl");
+        std::fs::create_dir_all(&folder).unwrap();
+        let text = format!("default_profile = \"p\"\n[profiles.p]\n{content}");
+        std::fs::write(folder.join("config.toml"), text).unwrap();
+    }
+}
+
+/// A portal process that ends with the test.
+pub(crate) struct Serving(Child);
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }
 

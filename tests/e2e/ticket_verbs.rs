@@ -145,11 +145,10 @@ fn open_can_wait_and_prints_the_ticket_whatever_the_wait_met() {
 #[test]
 fn the_profiles_contact_is_whom_to_meet_where_nobody_else_is_named() {
     let home = Home::new();
-    let config = home.path().join(".config/lumenctl");
-    std::fs::create_dir_all(&config).unwrap();
-    let profile = "default_profile = \"p\"\n[profiles.p]\nbase_url = \"https://portal.example\"\ncountry = \"BR\"\n\
-                   [profiles.p.contact]\nname = \"NOC\"\nphone = \"+55 11 3957-2288\"\nemail = \"noc@example.com\"\n";
-    std::fs::write(config.join("config.toml"), profile).unwrap();
+    home.profile(
+        "base_url = \"https://portal.example\"\ncountry = \"BR\"\n[profiles.p.contact]\nname = \"NOC\"\n\
+         phone = \"+55 11 3957-2288\"\nemail = \"noc@example.com\"\n",
+    );
     let open = ["ticket", "open", "--service-id", "BR-IPT-10001", "--summary", "Down", "--dry-run", "-o", "json"];
     let contact = |more: &[&str]| home.run(&[&open[..], more].concat()).exits(0).json()["contact"].clone();
     let profiles = json!({"name": "NOC", "phone": "+551139572288", "email": "noc@example.com", "accessHours": null});

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use serde_json::json;
 
 use crate::Env;
+use crate::command::value::Words;
 use crate::command::{Context, Verb};
 use crate::error::{Error, Kind, Problems};
 use crate::render::{Column, Outcome, Output, Shape};
-use crate::sandbox::{self, Faults, Running};
+use crate::sandbox::{self, Faults, Flavour, Running};
 
 /// Run the embedded portal on loopback until Ctrl-C
 ///
@@ -40,6 +41,10 @@ pub struct Args {
     #[arg(long, value_name = "FILE")]
     db: Option<PathBuf>,
 
+    /// Whose portal to behave like: TM Forum's documents, or ServiceNow
+    #[arg(long, value_name = "NAME", default_value = "tmf", value_parser = Words::new(["tmf", "servicenow"]))]
+    flavour: String,
+
     /// Make something go wrong, such as latency=200ms or status=503:0.2; may be repeated
     #[arg(long = "fault", value_name = "SPEC")]
     faults: Vec<String>,
@@ -53,6 +58,7 @@ pub struct Args {
 pub struct Request {
     port: u16,
     database: Option<PathBuf>,
+    flavour: Flavour,
     faults: Faults,
     fault_seed: Option<u64>,
 }
@@ -75,7 +81,8 @@ impl Verb for Args {
                 problems.take("--fault", faults.add(fault));
             }
         }
-        Some(Request { port: self.port, database: self.db, faults, fault_seed: self.fault_seed })
+        let flavour = problems.parse("--flavour", &self.flavour)?;
+        Some(Request { port: self.port, database: self.db, flavour, faults, fault_seed: self.fault_seed })
     }
 
     fn run<'a>(request: Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
@@ -101,9 +108,10 @@ impl Verb for Args {
             clock: cx.env.clock(),
             random: cx.env.random(),
             faults,
+            flavour: request.flavour,
         })?;
         cx.ui.note(&format!("sandbox: serving on {} until Ctrl-C{again}", running.url()));
-        let output = described(&running);
+        let output = described(&running, request.flavour);
         let serve = move || {
             signals.wait();
             running.stop();
@@ -121,7 +129,7 @@ fn random_seed(env: &Env) -> u64 {
 }
 
 /// What other clients need; a shell can eval the text.
-fn described(running: &Running) -> Output<'static> {
+fn described(running: &Running, flavour: Flavour) -> Output<'static> {
     let database = running.database().to_string_lossy().into_owned();
     let (url, token_url, id, secret) =
         (running.url(), running.token_url(), running.client_id(), running.client_secret());
@@ -130,8 +138,9 @@ fn described(running: &Running) -> Output<'static> {
             "url": url, "tokenUrl": token_url, "clientId": id, "clientSecret": secret, "database": database,
         }),
         text: format!(
-            "export LUMENCTL_PRESET=sandbox LUMENCTL_BASE_URL={url} LUMENCTL_TOKEN_URL={token_url} \
-             LUMENCTL_CLIENT_ID={id} LUMENCTL_CLIENT_SECRET={secret}\n"
+            "export LUMENCTL_PRESET={} LUMENCTL_BASE_URL={url} LUMENCTL_TOKEN_URL={token_url} \
+             LUMENCTL_CLIENT_ID={id} LUMENCTL_CLIENT_SECRET={secret}\n",
+            flavour.preset(),
         ),
     }
 }
