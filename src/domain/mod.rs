@@ -3,6 +3,7 @@
 //! A type here cannot hold a wrong value. Its parser's [`Refusal`] states the rule in the user's words,
 //! and flags, bulk rows and the sandbox share that parser.
 
+mod change;
 mod contact;
 mod country;
 mod duration;
@@ -13,6 +14,7 @@ mod service_id;
 mod sla;
 mod ticket;
 
+pub use change::{ChangePriority, ChangeRequest, ChangeStatus, ChangeType};
 pub use contact::{EmailAddress, PhoneNumber};
 pub use country::Country;
 pub use duration::TimeLimit;
