@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use jiff::tz::{TimeZone, get};
+
 use super::{Refusal, fold, nearest};
 
 /// A country of the handbook.
@@ -59,6 +61,24 @@ impl Country {
     /// English name: `Brazil`.
     pub const fn name(self) -> &'static str {
         self.names().2[0]
+    }
+
+    /// The time zone of its business (IANA); where a country has several, that of its largest city. It is part of the
+    /// program, so that a machine without zone files counts alike.
+    pub fn zone(self) -> TimeZone {
+        match self {
+            Self::AR => get!("America/Argentina/Buenos_Aires"),
+            Self::BR => get!("America/Sao_Paulo"),
+            Self::CL => get!("America/Santiago"),
+            Self::CO => get!("America/Bogota"),
+            Self::CR => get!("America/Costa_Rica"),
+            Self::EC => get!("America/Guayaquil"),
+            Self::MX => get!("America/Mexico_City"),
+            Self::PA => get!("America/Panama"),
+            Self::PE => get!("America/Lima"),
+            Self::US => get!("America/New_York"),
+            Self::VE => get!("America/Caracas"),
+        }
     }
 
     fn spellings(self) -> impl Iterator<Item = &'static str> {

@@ -3,7 +3,9 @@
 //! A type here cannot hold a wrong value. Its parser's [`Refusal`] states the rule in the user's words,
 //! and flags, bulk rows and the sandbox share that parser.
 
+mod business_calendar;
 mod change;
+mod change_window;
 mod contact;
 mod country;
 mod duration;
@@ -11,10 +13,13 @@ mod external_id;
 mod fold;
 mod refusal;
 mod service_id;
+mod sites;
 mod sla;
 mod ticket;
 
+pub use business_calendar::{BusinessCalendar, BusinessHours, analysis_due};
 pub use change::{ChangePriority, ChangeRequest, ChangeStatus, ChangeType};
+pub use change_window::ChangeWindow;
 pub use contact::{EmailAddress, PhoneNumber};
 pub use country::Country;
 pub use duration::TimeLimit;
@@ -22,6 +27,7 @@ pub use external_id::ExternalId;
 pub use fold::{fold, nearest};
 pub use refusal::{Refusal, Rule};
 pub use service_id::ServiceId;
+pub use sites::{Sites, read_list};
 pub use sla::{SlaClock, SlaInterval, StatusRecord};
 pub use ticket::{
     Attachment, Contact, Effect, NewTicket, Note, Severity, StatusChange, Summary, Ticket, TicketId, TicketStatus,

@@ -21,12 +21,12 @@ pub use paths::Paths;
 pub use portal::{Api, PortalSettings, Roots};
 pub use resolve::{Explained, Source, Sourced, unknown_profile};
 pub use values::{
-    AttachmentLimit, BusinessHours, ExternalIdPlace, Lang, NoteStyle, PortalKind, PortalUrl, Preset, Root,
-    ServiceIdPattern, TicketDialect,
+    AttachmentLimit, ExternalIdPlace, Lang, NoteStyle, PortalKind, PortalUrl, Preset, Root, ServiceIdPattern,
+    TicketDialect,
 };
 
 use crate::Env;
-use crate::domain::{Contact, Country};
+use crate::domain::{BusinessHours, Contact, Country};
 use crate::error::{Error, Problems};
 use file::ConfigFile;
 use resolve::Resolver;

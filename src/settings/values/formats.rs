@@ -3,7 +3,6 @@
 use std::fmt;
 use std::str::FromStr;
 
-use jiff::civil::Time;
 use regex_lite::Regex;
 
 use crate::domain::Refusal;
@@ -108,47 +107,6 @@ impl fmt::Display for AttachmentLimit {
     }
 }
 
-/// The hours of a business day that count: `09:00-18:00`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct BusinessHours {
-    /// First minute.
-    pub opens: Time,
-    /// First minute after it.
-    pub closes: Time,
-}
-
-impl FromStr for BusinessHours {
-    type Err = Refusal;
-
-    fn from_str(text: &str) -> Result<Self, Refusal> {
-        let refuse = |what: &str| {
-            Refusal::new("invalid_business_hours", format!("'{text}' {what}"))
-                .hint("business hours look like 09:00-18:00; leave them out if all 24 hours count")
-        };
-        let hours = text.split_once('-').and_then(|(opens, closes)| Some((clock_time(opens)?, clock_time(closes)?)));
-        let (opens, closes) = hours.ok_or_else(|| refuse("are not business hours"))?;
-        match closes > opens {
-            true => Ok(Self { opens, closes }),
-            false => Err(refuse("end before they begin")),
-        }
-    }
-}
-
-/// `HH:MM`, nothing else.
-fn clock_time(text: &str) -> Option<Time> {
-    let (hour, minute) = text.trim().split_once(':')?;
-    let two_digits =
-        |text: &str| (text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok());
-    Time::new(two_digits(hour)??, two_digits(minute)??, 0, 0).ok()
-}
-
-impl fmt::Display for BusinessHours {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (opens, closes) = (self.opens, self.closes);
-        write!(f, "{:02}:{:02}-{:02}:{:02}", opens.hour(), opens.minute(), closes.hour(), closes.minute())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -187,14 +145,6 @@ mod tests {
         }
         for bad in ["", "MiB", "0", "-1 MiB", "1.5 MiB", "10 apples", "99999999999 GiB"] {
             assert_eq!(code::<AttachmentLimit>(bad), "invalid_size", "{bad}");
-        }
-    }
-
-    #[test]
-    fn business_hours_are_two_times_of_one_day() {
-        assert_eq!("09:00-18:00".parse::<BusinessHours>().unwrap().to_string(), "09:00-18:00");
-        for bad in ["9-18", "09:00", "18:00-09:00", "09:00-24:00", "09:60-10:00", "9:00-18:00", ""] {
-            assert_eq!(code::<BusinessHours>(bad), "invalid_business_hours", "{bad}");
         }
     }
 }

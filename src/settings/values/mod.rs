@@ -9,12 +9,12 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 pub use address::{PortalUrl, Root};
-pub use formats::{AttachmentLimit, BusinessHours, ServiceIdPattern};
+pub use formats::{AttachmentLimit, ServiceIdPattern};
 pub use words::{ExternalIdPlace, Lang, NoteStyle, PortalKind, Preset, TicketDialect};
 
 use serde_json::{Map, Value as Json};
 
-use crate::domain::{Country, Refusal, TimeLimit};
+use crate::domain::{BusinessHours, Country, Refusal, TimeLimit};
 
 /// A value before its setting's parser has seen it.
 #[derive(Clone, Debug, PartialEq, Eq)]
