@@ -76,7 +76,7 @@ Register-ArgumentCompleter -Native -CommandName 'lumenctl' -ScriptBlock {
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Cancel a ticket that is not resolved yet')
             [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Reopen a resolved ticket: the fault is still there')
             [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait until tickets reach a state')
-            [CompletionResult]::new('reconcile', 'reconcile', [CompletionResultType]::ParameterValue, 'Settle every write of this machine whose fate is not known')
+            [CompletionResult]::new('reconcile', 'reconcile', [CompletionResultType]::ParameterValue, 'Settle every ticket of this machine whose fate is not known')
             [CompletionResult]::new('sla', 'sla', [CompletionResultType]::ParameterValue, 'Show the SLA clock of tickets, which stops while the carrier waits for you (H6)')
             break
         }

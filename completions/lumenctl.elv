@@ -72,7 +72,7 @@ set edit:completion:arg-completer[lumenctl] = {|@words|
             cand cancel 'Cancel a ticket that is not resolved yet'
             cand reopen 'Reopen a resolved ticket: the fault is still there'
             cand wait 'Wait until tickets reach a state'
-            cand reconcile 'Settle every write of this machine whose fate is not known'
+            cand reconcile 'Settle every ticket of this machine whose fate is not known'
             cand sla 'Show the SLA clock of tickets, which stops while the carrier waits for you (H6)'
         }
         &'lumenctl;ticket;open'= {

@@ -1,54 +1,54 @@
-//! Filing a trouble ticket once, whatever happens on the way (CLI.md, *Writes*).
+//! Filing a thing once, whatever happens on the way (CLI.md, *Writes*).
 
-use jiff::{SignedDuration, Timestamp};
 use std::io::Write;
 use std::time::Duration;
 
+use jiff::{SignedDuration, Timestamp};
+
 use super::Context;
 use super::session::Session;
-use super::write::{LIFE_OF_A_REQUEST, WriteOptions};
-use crate::domain::{Effect, NewTicket, Ticket};
+use super::write::LIFE_OF_A_REQUEST;
+use crate::domain::{Effect, ExternalId};
 use crate::error::{Error, Kind};
+use crate::portal::Carrier;
 use crate::portal::client::Body;
 use crate::portal::create::{Create, create};
-use crate::portal::ops::trouble_ticket::{OpenRequest, find};
+use crate::portal::ops::resource::{CreateRequest, Resource, find};
 use crate::portal::unsettled::{self, About, Record};
-use crate::portal::upload::Upload;
-use crate::portal::wire::tmf621;
-use crate::settings::Api;
 
-/// What is made here, in a record of unsettled writes.
-pub(super) const TICKET: &str = "ticket";
+/// What is to be filed.
+pub(super) struct Filing<'a> {
+    /// The noun of the command, under which a record of it is settled: `ticket`.
+    pub(super) noun: &'static str,
+    /// What finds it.
+    pub(super) external_id: &'a ExternalId,
+    /// Whether the id may exist already, so that it is looked up first.
+    pub(super) is_given: bool,
+    /// Whether the body may be too large for memory, so that it has to lie on the disk.
+    pub(super) is_large: bool,
+}
 
-/// Files a ticket, or finds the one that carries its external id.
+/// Files a thing, or finds the one that carries its external id; `body` writes the request.
 ///
 /// # Errors
-/// The portal's; each says under which external id the ticket may or may not be on file, and what settles it.
-pub(super) fn file_ticket(
+/// The portal's; each says under which external id the thing may or may not be on file, and what settles it.
+pub(super) fn file<R: Resource>(
     cx: &Context<'_>,
     session: &Session<'_>,
-    ticket: &NewTicket,
-    files: &[Upload],
-    options: &WriteOptions,
-) -> Result<(Effect, Ticket), Error> {
+    filing: &Filing<'_>,
+    body: impl Fn(Carrier, &mut dyn Write) -> Result<(), Error>,
+) -> Result<(Effect, R), Error> {
     let portal = &session.portal;
-    let id = &ticket.external_id;
-    if options.is_given
-        && let Some(found) = session.run(find(portal, id)).map_err(|error| with_id(error, ticket))?
+    let id = filing.external_id;
+    if filing.is_given
+        && let Some(found) = session.run(find(portal, id)).map_err(|error| with_id(error, id))?
     {
         return Ok((Effect::Existing, found));
     }
-    let carrier = portal.carrier();
-    let body = tmf621::create(ticket, files, &session.settings().dialect, carrier);
-    let write = |out: &mut dyn Write| -> Result<(), Error> {
-        serde_json::to_writer(out, &body).map_err(|error| {
-            Error::new(Kind::Internal, format!("the request cannot be noted: {error}")).code("file_not_written")
-        })?;
-        files.iter().try_for_each(|file| file.check().map_err(|refusal| Error::from(refusal).field("--attach")))
-    };
-    let record = match note(cx, session, ticket, write) {
+    let carrier = portal.carrier(R::API);
+    let record = match note::<R>(cx, session, filing, |out| body(carrier, out)) {
         Ok(record) => Some(record),
-        Err(error) if error.kind == Kind::InvalidInput || !files.is_empty() => return Err(error),
+        Err(error) if error.kind == Kind::InvalidInput || filing.is_large => return Err(error),
         // A full disk must not keep anybody from reporting that the network is down.
         Err(error) => {
             cx.ui.warning(&format!("{error}; if this is interrupted, only the external id {id} helps to find it"));
@@ -57,27 +57,32 @@ pub(super) fn file_ticket(
     };
     let sent = match &record {
         Some(record) => record.body(),
-        None => Body::Bytes(serde_json::to_vec(&body).map_err(|error| Error::new(Kind::Internal, error.to_string()))?),
+        None => {
+            let mut bytes = Vec::new();
+            body(carrier, &mut bytes)?;
+            Body::Bytes(bytes)
+        }
     };
-    let request = OpenRequest::new(session.settings(), id, carrier.attribute, sent)?;
-    let result = send(cx, session, &request, record);
-    result.map_err(|error| with_id(error, ticket))
+    let request = CreateRequest::<R>::new(session.settings(), id, carrier.attribute, sent)?;
+    send(cx, session, filing.noun, &request, record).map_err(|error| with_id(error, id))
 }
 
 /// Sends a request that is written down, and crosses it out where its fate is known.
-pub(super) fn send(
+pub(super) fn send<R: Resource>(
     cx: &Context<'_>,
     session: &Session<'_>,
-    request: &OpenRequest,
+    noun: &str,
+    request: &CreateRequest<R>,
     record: Option<Record>,
-) -> Result<(Effect, Ticket), Error> {
+) -> Result<(Effect, R), Error> {
     let result = session.run(create(&session.portal, request));
     let is_open =
         result.as_ref().is_err_and(|error: &Error| matches!(error.kind, Kind::OutcomeUnknown | Kind::Interrupted));
+    let id = request.external_id();
     match record {
         Some(record) if is_open => {
             record.leave(after(cx.env.now(), LIFE_OF_A_REQUEST));
-            let command = settling_command(cx, request.external_id().as_str());
+            let command = settling_command(cx, noun, id);
             result.map_err(|error| error.hint(format!("{command} settles it")))
         }
         Some(record) => {
@@ -85,25 +90,34 @@ pub(super) fn send(
             result
         }
         None if is_open => result.map_err(|error| {
-            let id = request.external_id();
-            error.hint(format!("run the same command again with --external-id {id}: it looks the ticket up first"))
+            error.hint(format!("run the same command again with --external-id {id}: it looks it up first"))
         }),
         None => result,
     }
 }
 
 /// Writes down what is about to be sent.
-fn note(
+fn note<R: Resource>(
     cx: &Context<'_>,
     session: &Session<'_>,
-    ticket: &NewTicket,
+    filing: &Filing<'_>,
     write: impl FnOnce(&mut dyn Write) -> Result<(), Error>,
 ) -> Result<Record, Error> {
-    let portal = session.portal_name(Api::TroubleTicket)?;
+    let portal = session.portal_name(R::API)?;
     let profile = session.settings().profile.as_deref();
-    let about =
-        About::new(TICKET, ticket.external_id.as_str(), &portal, profile, cx.env.now(), still_under_way(cx, session));
+    let id = filing.external_id.as_str();
+    let about = About::new(filing.noun, id, &portal, profile, cx.env.now(), still_under_way(cx, session));
     unsettled::record(cx.paths().state()?, about, write)
+}
+
+/// Writes a body as JSON.
+///
+/// # Errors
+/// Where what it is written to takes no more.
+pub(super) fn write_json(out: &mut dyn Write, body: &impl serde::Serialize) -> Result<(), Error> {
+    serde_json::to_writer(out, body).map_err(|error| {
+        Error::new(Kind::Internal, format!("the request cannot be noted: {error}")).code("file_not_written")
+    })
 }
 
 /// Until when a request that is sent from now on may be under way: so long may this process send it, and a minute later
@@ -117,20 +131,12 @@ fn after(now: Timestamp, pause: Duration) -> Timestamp {
 }
 
 /// The exact command that finds out what became of a write.
-fn settling_command(cx: &Context<'_>, id: &str) -> String {
-    let mut command = String::from("lumenctl");
-    if cx.flags.sandbox {
-        command += " --sandbox";
-    }
-    if let Some(profile) = &cx.flags.profile {
-        command += &format!(" --profile {profile}");
-    }
-    format!("{command} ticket reconcile --external-id {id}")
+fn settling_command(cx: &Context<'_>, noun: &str, id: &ExternalId) -> String {
+    format!("lumenctl{} {noun} reconcile --external-id {id}", cx.portal_options())
 }
 
 /// Every failure after which a second run makes sense says what makes it safe.
-fn with_id(error: Error, ticket: &NewTicket) -> Error {
-    let id = &ticket.external_id;
+fn with_id(error: Error, id: &ExternalId) -> Error {
     let is_said = error.hints.iter().any(|hint| hint.contains(id.as_str()));
     match error.kind {
         Kind::InvalidInput | Kind::NotConfigured => error,

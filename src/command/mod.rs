@@ -5,6 +5,7 @@ pub mod config;
 pub mod contacts;
 mod filing;
 mod help;
+mod reconcile;
 mod run;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
@@ -79,6 +80,13 @@ impl<'a> Context<'a> {
     /// Where files live.
     pub fn paths(&self) -> Paths {
         Paths::find(self.flags, self.env)
+    }
+
+    /// The options that lead another command to the same portal, each with a blank in front.
+    fn portal_options(&self) -> String {
+        let sandbox = if self.flags.sandbox { " --sandbox" } else { "" };
+        let profile = self.flags.profile.as_ref().map(|name| format!(" --profile {name}")).unwrap_or_default();
+        format!("{sandbox}{profile}")
     }
 
     /// A telephone number in E.164; one without its country code is of the profile's country. Settings that cannot be

@@ -48,7 +48,7 @@ pub struct AuthedPortal<'a> {
     /// Where tokens outlive the process; `None`: they do not.
     cache: Option<TokenCache>,
     token: Mutex<Option<Bearer>>,
-    habits: Habits,
+    habits: Vec<(Api, Habits)>,
 }
 
 /// A token and the end of its life.
@@ -68,8 +68,8 @@ impl<'a> AuthedPortal<'a> {
             Credential::Client { id, .. } => folders.cache.map(|folder| TokenCache::new(folder, &settings, id)),
             Credential::Token(_) => None,
         };
-        let tickets = settings.roots.get(Api::TroubleTicket).unwrap_or(&settings.base_url);
-        let habits = Habits::new(folders.state, tickets);
+        let of_root = |api: Api| Some((api, Habits::new(folders.state, settings.roots.get(api)?)));
+        let habits = Api::ALL.into_iter().filter_map(of_root).collect();
         Self { client, settings, credential, cache, token: Mutex::new(None), habits }
     }
 
@@ -83,18 +83,22 @@ impl<'a> AuthedPortal<'a> {
         &self.client
     }
 
-    /// Where the external id of a ticket travels.
-    pub fn carrier(&self) -> Carrier {
-        let dialect = &self.settings.dialect;
-        carrier(dialect, self.habits.keeps_external_id())
+    /// Where the external id of an API's things travels.
+    pub fn carrier(&self, api: Api) -> Carrier {
+        carrier(&self.settings.dialect, api, self.habits(api).and_then(Habits::keeps_external_id))
+    }
+
+    fn habits(&self, api: Api) -> Option<&Habits> {
+        self.habits.iter().find(|(known, _)| *known == api).map(|(_, habits)| habits)
     }
 
     /// Remembers whether the portal gave the external id back; a portal that drops it is told of once.
-    pub(super) fn learn(&self, keeps_external_id: bool) {
-        if self.habits.learn(keeps_external_id) && !keeps_external_id {
+    pub(super) fn learn(&self, api: Api, keeps_external_id: bool) {
+        let is_news = self.habits(api).is_some_and(|habits| habits.learn(keeps_external_id));
+        if is_news && !keeps_external_id {
             self.client.tell(&Event::Warning(
-                "the portal does not keep the external id of a ticket: from now on it also travels as the last line of \
-                 the description (Ref: ID), and is found by it",
+                "the portal does not keep the external id: from now on it also travels as the last line of the \
+                 description (Ref: ID), and is found by it",
             ));
         }
     }

@@ -22,10 +22,10 @@ pub struct Carrier {
 }
 
 impl Carrier {
-    /// Where the id of a ticket would travel now.
-    pub fn of(settings: &PortalSettings, state_folder: Option<&Path>) -> Self {
-        let root = settings.roots.get(Api::TroubleTicket).unwrap_or(&settings.base_url);
-        carrier(&settings.dialect, Habits::new(state_folder, root).keeps_external_id())
+    /// Where the ids of an API's things would travel now.
+    pub fn of(settings: &PortalSettings, api: Api, state_folder: Option<&Path>) -> Self {
+        let known = settings.roots.get(api).and_then(|root| Habits::new(state_folder, root).keeps_external_id());
+        carrier(&settings.dialect, api, known)
     }
 }
 
@@ -82,12 +82,14 @@ impl Habits {
 
 /// Where the external id travels: in both places until the portal has shown that it keeps the attribute, so that
 /// a request whose answer was lost is found in either case.
-pub(super) fn carrier(dialect: &Dialect, keeps: Option<bool>) -> Carrier {
+pub(super) fn carrier(dialect: &Dialect, api: Api, keeps: Option<bool>) -> Carrier {
     const ATTRIBUTE: Carrier = Carrier { attribute: true, line: false };
     const LINE: Carrier = Carrier { attribute: false, line: true };
     const BOTH: Carrier = Carrier { attribute: true, line: true };
-    match (dialect.external_id, dialect.facts().external_id, keeps) {
-        (_, None, _) | (ExternalIdPlace::Description, _, _) => LINE,
+    // Only tickets have dialects without a place for it.
+    let has_attribute = api != Api::TroubleTicket || dialect.facts().external_id.is_some();
+    match (dialect.external_id, has_attribute, keeps) {
+        (_, false, _) | (ExternalIdPlace::Description, _, _) => LINE,
         (ExternalIdPlace::Attribute, _, _) | (_, _, Some(true)) => ATTRIBUTE,
         (_, _, Some(false)) => BOTH,
         // What is promised to be filed once need not be found to be safe.

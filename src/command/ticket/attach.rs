@@ -8,10 +8,10 @@ use super::view;
 use crate::command::session::Session;
 use crate::command::write::{WriteArgs, WriteOptions, planned_portal, planned_requests};
 use crate::command::{Context, Verb, failure_of};
-use crate::domain::{Effect, TicketId};
+use crate::domain::{Effect, Ticket, TicketId};
 use crate::error::{Error, Kind, Problems};
+use crate::portal::ops::resource::read;
 use crate::portal::ops::ticket_change::{add, addition_call, same_content};
-use crate::portal::ops::trouble_ticket::read;
 use crate::portal::upload::Upload;
 use crate::portal::wire::tmf621::Addition;
 use crate::render::{Outcome, Shape};
@@ -74,22 +74,22 @@ impl Verb for Args {
         if !session.settings().dialect.facts().has_attachments {
             return Err(no_attachments());
         }
-        let mut present = session.run(read(&session.portal, id.as_str()))?;
+        let mut present = session.run(read::<Ticket>(&session.portal, id.as_str()))?;
         let mut effect = Effect::Unchanged;
         let mut errors: Vec<(String, Error)> = Vec::new();
         for file in &files {
             if same_content(&present.raw, file)? {
                 continue;
             }
-            if present.ticket.status.is_final() {
-                return Err(not_any_more(&present.ticket, "it takes no more files"));
+            if present.told.status.is_final() {
+                return Err(not_any_more(&present.told, "it takes no more files"));
             }
             match session.run(add(&session.portal, present, Addition::File(file), key)) {
                 Ok(_) => effect = Effect::Updated,
                 Err(error) if error.kind == Kind::Interrupted => return Err(error),
                 Err(error) => errors.push((file.name.clone(), unknown_outcome(error, cx, &id, "attachments"))),
             }
-            present = session.run(read(&session.portal, id.as_str()))?;
+            present = session.run(read::<Ticket>(&session.portal, id.as_str()))?;
         }
         if errors.is_empty() {
             options.found(effect, || format!("ticket {id} has these files already"))?;
@@ -98,7 +98,7 @@ impl Verb for Args {
             (1, 1) => Err(errors.remove(0).1),
             (count, failed) => {
                 let failure = failure_of("files", count - failed, errors);
-                Ok(Outcome { failure, ..changed(&session, &present.ticket, effect)? })
+                Ok(Outcome { failure, ..changed(&session, &present.told, effect)? })
             }
         }
     }

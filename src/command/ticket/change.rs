@@ -23,7 +23,6 @@ pub(super) fn unknown_outcome(error: Error, cx: &Context<'_>, id: &TicketId, col
     if !matches!(error.kind, Kind::OutcomeUnknown | Kind::Interrupted) {
         return error;
     }
-    let sandbox = if cx.flags.sandbox { " --sandbox" } else { "" };
-    let profile = cx.flags.profile.as_ref().map(|name| format!(" --profile {name}")).unwrap_or_default();
-    error.hint(format!("lumenctl{sandbox}{profile} ticket status {id} --columns {column} shows whether it arrived"))
+    let options = cx.portal_options();
+    error.hint(format!("lumenctl{options} ticket status {id} --columns {column} shows whether it arrived"))
 }

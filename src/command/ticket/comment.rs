@@ -8,10 +8,10 @@ use super::view;
 use crate::command::session::Session;
 use crate::command::write::{WriteArgs, WriteOptions, planned_portal, planned_requests};
 use crate::command::{Context, Verb};
-use crate::domain::{Effect, Refusal, TicketId};
+use crate::domain::{Effect, Refusal, Ticket, TicketId};
 use crate::error::{Error, Problems};
+use crate::portal::ops::resource::read;
 use crate::portal::ops::ticket_change::{add, addition_call, same_text};
-use crate::portal::ops::trouble_ticket::read;
 use crate::portal::wire::tmf621::Addition;
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::Api;
@@ -77,13 +77,13 @@ impl Verb for Args {
             return Ok(Output::Planned(planned).into());
         }
         let session = Session::open(cx, Api::TroubleTicket)?;
-        let present = session.run(read(&session.portal, id.as_str()))?;
-        if present.ticket.notes.last().is_some_and(|newest| same_text(&newest.text, &text)) {
+        let present = session.run(read::<Ticket>(&session.portal, id.as_str()))?;
+        if present.told.notes.last().is_some_and(|newest| same_text(&newest.text, &text)) {
             options.found(Effect::Unchanged, || format!("the newest note of ticket {id} says so already"))?;
-            return changed(&session, &present.ticket, Effect::Unchanged);
+            return changed(&session, &present.told, Effect::Unchanged);
         }
-        if present.ticket.status.is_final() {
-            return Err(not_any_more(&present.ticket, "it takes no more notes"));
+        if present.told.status.is_final() {
+            return Err(not_any_more(&present.told, "it takes no more notes"));
         }
         let ticket = session
             .run(add(&session.portal, present, note, key))

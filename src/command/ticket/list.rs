@@ -12,7 +12,7 @@ use crate::command::value::Words;
 use crate::command::{Context, Verb};
 use crate::domain::{Refusal, ServiceId, Severity, Ticket, TicketStatus};
 use crate::error::{Error, Problems};
-use crate::portal::ops::trouble_ticket::Pages;
+use crate::portal::ops::resource::Pages;
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::{Api, Dialect};
 
@@ -167,7 +167,7 @@ impl Request {
 /// The wanted tickets, one by one; the first failure ends them.
 struct Rows<'a> {
     session: Session<'a>,
-    pages: Pages,
+    pages: Pages<Ticket>,
     request: Request,
     page: VecDeque<Ticket>,
     has_failed: bool,

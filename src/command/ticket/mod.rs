@@ -14,6 +14,9 @@ pub mod status;
 mod view;
 pub mod wait;
 
+/// The noun.
+const NOUN: &str = "ticket";
+
 /// What `ticket` is for.
 pub(super) const ABOUT: &str = "Trouble tickets: open, follow, find";
 

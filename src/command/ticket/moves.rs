@@ -7,10 +7,10 @@ use super::view;
 use crate::command::session::Session;
 use crate::command::write::{WriteArgs, WriteOptions, planned_portal, planned_requests};
 use crate::command::{Context, Verb};
-use crate::domain::{Effect, Refusal, TicketId, TicketStatus};
+use crate::domain::{Effect, Refusal, Ticket, TicketId, TicketStatus};
 use crate::error::{Error, Kind, Problems};
+use crate::portal::ops::resource::read;
 use crate::portal::ops::ticket_change::{move_call, move_to};
-use crate::portal::ops::trouble_ticket::read;
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::Api;
 
@@ -155,18 +155,18 @@ fn change<'a>(request: &Request, cx: &Context<'_>) -> Result<Outcome<'a>, Error>
         return Ok(Output::Planned(planned).into());
     }
     let session = Session::open(cx, Api::TroubleTicket)?;
-    let present = session.run(read(&session.portal, id.as_str()))?;
-    let status = &present.ticket.status;
+    let present = session.run(read::<Ticket>(&session.portal, id.as_str()))?;
+    let status = &present.told.status;
     if status == to {
         options.found(Effect::Unchanged, || format!("ticket {id} is {to} already"))?;
-        return changed(&session, &present.ticket, Effect::Unchanged);
+        return changed(&session, &present.told, Effect::Unchanged);
     }
     // A state of another standard may lead anywhere: the portal knows.
     let is_known = !matches!(status, TicketStatus::Other(_));
     // Only a resolved ticket is reopened; from elsewhere the carrier takes it up.
     let is_reopening = *to != TicketStatus::InProgress || *status == TicketStatus::Resolved;
     if is_known && (!status.may_become(to) || !is_reopening) {
-        return Err(not_any_more(&present.ticket, refusal(status, to)));
+        return Err(not_any_more(&present.told, refusal(status, to)));
     }
     let ticket = session
         .run(move_to(&session.portal, present, to, reason, key))

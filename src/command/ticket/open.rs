@@ -6,10 +6,10 @@ use std::{fs, path};
 
 use serde_json::{Value, json};
 
-use super::draft;
 use super::view;
 use super::wait::{self, Goal};
-use crate::command::filing::file_ticket;
+use super::{NOUN, draft};
+use crate::command::filing::{Filing, file, write_json};
 use crate::command::session::Session;
 use crate::command::value::Words;
 use crate::command::write::{WriteArgs, WriteOptions, planned_portal, planned_requests};
@@ -20,7 +20,7 @@ use crate::domain::{
 use crate::error::{Error, Kind, Problems};
 use crate::portal::Carrier;
 use crate::portal::client::Body;
-use crate::portal::ops::trouble_ticket::{OpenRequest, Pages};
+use crate::portal::ops::resource::{CreateRequest, Pages};
 use crate::portal::upload::Upload;
 use crate::portal::wire::tmf621;
 use crate::render::{Outcome, Output, Shape};
@@ -206,7 +206,7 @@ impl Request {
         let (effect, mut made) = match open {
             Some(found) => (Effect::Existing, found),
             None => {
-                let (effect, made) = file_ticket(cx, &session, ticket, files, options)?;
+                let (effect, made) = self.file(cx, &session)?;
                 if effect == Effect::Existing {
                     for difference in differences(ticket, &made) {
                         cx.ui.warning(&difference);
@@ -236,6 +236,20 @@ impl Request {
         Ok(Outcome { failure, ..Output::Created(json).into() })
     }
 
+    fn file(&self, cx: &Context<'_>, session: &Session<'_>) -> Result<(Effect, Ticket), Error> {
+        let Self { ticket, files, options, .. } = self;
+        let filing = Filing {
+            noun: NOUN,
+            external_id: &ticket.external_id,
+            is_given: options.is_given,
+            is_large: !files.is_empty(),
+        };
+        file(cx, session, &filing, |carrier, out| {
+            write_json(out, &tmf621::create(ticket, files, &session.settings().dialect, carrier))?;
+            files.iter().try_for_each(|file| file.check().map_err(|refusal| Error::from(refusal).field("--attach")))
+        })
+    }
+
     /// What would be sent, and what the ticket would say.
     fn planned(&self, cx: &Context<'_>) -> Result<Value, Error> {
         let Self { ticket, files, .. } = self;
@@ -243,11 +257,11 @@ impl Request {
         if !files.is_empty() && !portal.dialect.facts().has_attachments {
             return Err(no_attachments());
         }
-        let carrier = Carrier::of(&portal, cx.paths().state().ok());
+        let carrier = Carrier::of(&portal, Api::TroubleTicket, cx.paths().state().ok());
         let body = serde_json::to_vec(&tmf621::create(ticket, files, &portal.dialect, carrier))
             .map_err(|error| Error::new(Kind::Internal, error.to_string()))?;
         files.iter().try_for_each(Upload::check)?;
-        let request = OpenRequest::new(&portal, &ticket.external_id, carrier.attribute, Body::Bytes(body))?;
+        let request = CreateRequest::<Ticket>::new(&portal, &ticket.external_id, carrier.attribute, Body::Bytes(body))?;
         Ok(json!({
             "effect": Effect::Planned.as_str(),
             "externalId": ticket.external_id.as_str(),

@@ -1,21 +1,13 @@
-//! `ticket reconcile`: what became of the writes whose answer never came.
+//! `ticket reconcile`
 
-use std::time::Duration;
+use super::NOUN;
+use crate::command::reconcile::{self, ReconcileArgs, Request};
+use crate::command::{Context, Verb};
+use crate::domain::Ticket;
+use crate::error::{Error, Problems};
+use crate::render::{Outcome, Shape};
 
-use serde_json::{Value, json};
-
-use crate::command::filing::{TICKET, send, still_under_way};
-use crate::command::session::Session;
-use crate::command::write::LIFE_OF_A_REQUEST;
-use crate::command::{Context, Verb, several};
-use crate::domain::{Effect, ExternalId};
-use crate::error::{Error, Kind, Problems};
-use crate::portal::ops::trouble_ticket::{OpenRequest, find};
-use crate::portal::unsettled::{self, Claim, Found};
-use crate::render::{Column, Outcome, Output, Shape};
-use crate::settings::Api;
-
-/// Settle every write of this machine whose fate is not known
+/// Settle every ticket of this machine whose fate is not known
 ///
 /// A ticket that the portal has is found by its external id. One that it does not have a minute after the request was
 /// sent, longer than any request lives, is sent again under the same id; so the command may wait for a minute.
@@ -26,135 +18,20 @@ Examples:
   lumenctl ticket reconcile --external-id alarm-4711 -o json
   lumenctl ticket reconcile --dry-run")]
 pub struct Args {
-    /// Only the write with this external id
-    #[arg(long, value_name = "ID")]
-    external_id: Option<String>,
-
-    /// List what is open, and send nothing
-    #[arg(long)]
-    dry_run: bool,
-}
-
-/// Which writes.
-pub struct Request {
-    external_id: Option<ExternalId>,
-    dry_run: bool,
+    #[command(flatten)]
+    reconcile: ReconcileArgs,
 }
 
 impl Verb for Args {
     type Request = Request;
 
-    const COLUMNS: Shape = &[
-        Column::shown("externalId", "External ID"),
-        Column::shown("effect", "Effect"),
-        Column::shown("id", "ID"),
-        Column::shown("recordedAt", "Sent").date(),
-        Column::hidden("profile", "Profile"),
-        Column::hidden("portal", "Portal"),
-    ];
+    const COLUMNS: Shape = reconcile::COLUMNS;
 
     fn into_request(self, _: &Context<'_>, problems: &mut Problems) -> Option<Request> {
-        let external_id = match self.external_id {
-            Some(text) => Some(problems.parse("--external-id", &text)?),
-            None => None,
-        };
-        Some(Request { external_id, dry_run: self.dry_run })
+        self.reconcile.parse(problems)
     }
 
     fn run<'a>(request: Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
-        let paths = cx.paths();
-        let (mut found, strange) = unsettled::list(paths.state()?)?;
-        for path in strange {
-            cx.ui.warning(&format!("{} cannot be understood and is left alone", path.display()));
-        }
-        found.retain(|record| {
-            let is_wanted = request.external_id.as_ref().is_none_or(|id| record.about.external_id == id.as_str());
-            record.about.noun == TICKET && is_wanted
-        });
-        if request.dry_run {
-            return Ok(Output::List(found.iter().map(|record| row(record, Effect::Planned, None)).collect()).into());
-        }
-        if found.is_empty() && request.external_id.is_none() {
-            cx.ui.note("nothing is open on this machine");
-            return Ok(Output::List(Vec::new()).into());
-        }
-        let session = Session::open(cx, Api::TroubleTicket)?;
-        let portal = session.portal_name(Api::TroubleTicket)?;
-        let (ours, others): (Vec<Found>, Vec<Found>) =
-            found.into_iter().partition(|record| record.about.portal == portal);
-        for other in &others {
-            let about = &other.about;
-            let way = match (about.portal.as_str(), &about.profile) {
-                ("sandbox", _) => "lumenctl --sandbox ticket reconcile".to_owned(),
-                (_, Some(profile)) => format!("lumenctl --profile {profile} ticket reconcile"),
-                (portal, None) => format!("run this with the portal at {portal}"),
-            };
-            cx.ui.warning(&format!("{} belongs to another portal and stays open: {way}", about.external_id));
-        }
-        if let (Some(id), true, true) = (&request.external_id, ours.is_empty(), others.is_empty()) {
-            return settled_before(&session, id);
-        }
-        several("writes", ours.iter().map(|record| (record.about.external_id.clone(), settle(cx, &session, record))))
+        reconcile::run::<Ticket>(NOUN, &request, cx)
     }
-}
-
-/// Nothing is open here, so the portal tells what there is.
-fn settled_before<'a>(session: &Session<'_>, id: &ExternalId) -> Result<Outcome<'a>, Error> {
-    match session.run(find(&session.portal, id))? {
-        Some(ticket) => {
-            let row = json!({"externalId": id.as_str(), "effect": Effect::Existing.as_str(), "id": ticket.id});
-            Ok(Output::List(vec![row]).into())
-        }
-        None => {
-            let message = format!("no write with the external id {id} is open here, and the portal has no such ticket");
-            Err(Error::new(Kind::NotFound, message))
-        }
-    }
-}
-
-/// Finds out what became of one write, or makes it happen.
-fn settle(cx: &Context<'_>, session: &Session<'_>, found: &Found) -> Result<Value, Error> {
-    let record = match found.claim()? {
-        Claim::Taken(record) => record,
-        Claim::Busy => {
-            return Err(Error::new(Kind::OutcomeUnknown, "another process is still at work on it")
-                .hint("run the command again when that has ended"));
-        }
-        // Its own process has settled it, or another reconcile.
-        Claim::Gone => return Ok(row(found, Effect::Unchanged, None)),
-    };
-    let id: ExternalId = record.about().external_id.parse()?;
-    if let Some(ticket) = session.run(find(&session.portal, &id))? {
-        record.settle();
-        return Ok(row(found, Effect::Existing, Some(&ticket.id)));
-    }
-    if !session.settings().dialect.deduplicates {
-        let left = record.about().quiet_from.duration_since(cx.env.now());
-        let left =
-            Duration::try_from(left).unwrap_or_default().min(2 * LIFE_OF_A_REQUEST + session.settings().max_wait);
-        if !left.is_zero() {
-            cx.ui.note(&format!("{id}: it may still be under way; looking again in {} s", left.as_secs() + 1));
-            session.sleep(left)?;
-            if let Some(ticket) = session.run(find(&session.portal, &id))? {
-                record.settle();
-                return Ok(row(found, Effect::Existing, Some(&ticket.id)));
-            }
-        }
-    }
-    let record = record.postpone(still_under_way(cx, session))?;
-    let request = OpenRequest::new(session.settings(), &id, false, record.body())?;
-    let (effect, ticket) = send(cx, session, &request, Some(record))?;
-    Ok(row(found, effect, Some(&ticket.id)))
-}
-
-fn row(found: &Found, effect: Effect, id: Option<&str>) -> Value {
-    let about = &found.about;
-    json!({
-        "externalId": about.external_id,
-        "effect": effect.as_str(),
-        "id": id,
-        "recordedAt": about.recorded_at,
-        "profile": about.profile,
-        "portal": about.portal,
-    })
 }

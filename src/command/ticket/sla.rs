@@ -7,9 +7,9 @@ use serde_json::Value;
 use super::view;
 use crate::command::session::Session;
 use crate::command::{Context, Verb, several};
-use crate::domain::{SlaClock, StatusRecord, TicketId};
+use crate::domain::{SlaClock, StatusRecord, Ticket, TicketId};
 use crate::error::{Error, Kind, Problems};
-use crate::portal::ops::trouble_ticket;
+use crate::portal::ops::resource;
 use crate::render::{Column, Legend, Outcome, Output, Shape};
 use crate::settings::Api;
 
@@ -86,7 +86,7 @@ impl Verb for Args {
 
 /// The clock of one ticket as JSON.
 fn clock(session: &Session<'_>, cx: &Context<'_>, id: &TicketId) -> Result<Value, Error> {
-    let ticket = session.run(trouble_ticket::get(&session.portal, id.as_str()))?;
+    let ticket = session.run(resource::get::<Ticket>(&session.portal, id.as_str()))?;
     let record = StatusRecord::of(&ticket);
     // The input is fine, it is the portal's answer that lacks something: not exit code 2.
     let clock = SlaClock::read(&record, &session.settings().waiting_statuses, cx.env.now())

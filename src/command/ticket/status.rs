@@ -5,9 +5,9 @@ use serde_json::Value;
 use super::view;
 use crate::command::session::Session;
 use crate::command::{Context, Verb, several};
-use crate::domain::TicketId;
+use crate::domain::{Ticket, TicketId};
 use crate::error::{Error, Problems};
-use crate::portal::ops::trouble_ticket;
+use crate::portal::ops::resource;
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::Api;
 
@@ -31,7 +31,7 @@ impl Verb for Args {
     fn run<'a>(ids: Vec<TicketId>, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
         let session = Session::open(cx, Api::TroubleTicket)?;
         let show = |id: &TicketId| -> Result<Value, Error> {
-            let ticket = session.run(trouble_ticket::get(&session.portal, id.as_str()))?;
+            let ticket = session.run(resource::get::<Ticket>(&session.portal, id.as_str()))?;
             view::ticket(&ticket, None, &session.settings().waiting_statuses)
         };
         match ids.as_slice() {

@@ -10,7 +10,7 @@ use crate::command::value::Words;
 use crate::command::{Context, Verb, failure_of};
 use crate::domain::{Ticket, TicketId, TicketStatus, TimeLimit};
 use crate::error::{Error, Kind, Problems};
-use crate::portal::ops::trouble_ticket;
+use crate::portal::ops::resource;
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::Api;
 
@@ -193,7 +193,7 @@ impl<'a, 's, S: std::ops::Deref<Target = Session<'s>>> Waits<'a, S> {
         let watched = &mut self.watched[at];
         let id = &watched.id;
         let left = self.goal.limit.saturating_sub(self.started.elapsed());
-        let asked = match self.session.run(trouble_ticket::get(&self.session.portal, id.as_str())) {
+        let asked = match self.session.run(resource::get::<Ticket>(&self.session.portal, id.as_str())) {
             // A portal that is down for a while is no reason to give up a wait of hours.
             Err(error) if error.kind == Kind::Unavailable && !left.is_zero() => {
                 self.cx.ui.warning(&format!("ticket {id}: {error}; the wait goes on"));

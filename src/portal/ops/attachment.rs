@@ -11,7 +11,8 @@ use serde_json::Value;
 use tempfile::NamedTempFile;
 use url::Url;
 
-use super::trouble_ticket::{one, read_call};
+use super::resource::{one, read_call};
+use crate::domain::Ticket;
 use crate::error::{Error, Kind};
 use crate::portal::client::Call;
 use crate::portal::{AuthedPortal, PortalError};
@@ -101,7 +102,7 @@ fn is_invisible(char: char) -> bool {
 /// # Errors
 /// 404 as [`PortalError::Answered`] where there is no such ticket.
 pub async fn fetch(portal: &AuthedPortal<'_>, id: &str) -> Result<Vec<Listed>, PortalError> {
-    let call = read_call(one(portal.settings(), id)?);
+    let call = read_call(one::<Ticket>(portal.settings(), id)?);
     let spool = portal.download(call, LIMIT, || tempfile::tempfile().map_err(|error| kept(&error))).await?;
     let unreadable = |error: serde_json::Error| PortalError::Unreadable(format!("it is not a ticket ({error})"));
     let mut spool = spool;

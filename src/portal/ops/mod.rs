@@ -1,5 +1,7 @@
 //! One function an operation.
 
 pub mod attachment;
+pub mod change_request;
+pub mod resource;
 pub mod ticket_change;
-pub mod trouble_ticket;
+mod trouble_ticket;

@@ -2,13 +2,11 @@
 
 use std::time::Duration;
 
-use reqwest::Method;
-use reqwest::header::{CONTENT_TYPE, HeaderValue, IF_MATCH};
 use serde_json::Value;
 
-use super::trouble_ticket::{Read, decode, idempotency_key, json_headers, one, read};
+use super::resource::{Read, Resource, patch_call, read};
 use crate::domain::{ExternalId, Refusal, Ticket, TicketStatus};
-use crate::portal::client::{Body, Call};
+use crate::portal::client::Call;
 use crate::portal::retry::Repeat;
 use crate::portal::upload::Upload;
 use crate::portal::wire::tmf621::{self, Addition};
@@ -39,7 +37,7 @@ pub fn addition_call(
         NoteStyle::JsonPatch => "application/json-patch+json",
         NoteStyle::All | NoteStyle::Append => settings.dialect.facts().patch_type,
     };
-    patch_call(settings, id, media_type, body, key)
+    patch_call::<Ticket>(settings, id, media_type, body, key)
 }
 
 /// The PATCH that moves a ticket to another state, without credential.
@@ -54,20 +52,7 @@ pub fn move_call(
     key: &ExternalId,
 ) -> Result<Call, PortalError> {
     let body = tmf621::move_to(&settings.dialect, status, reason).to_string().into_bytes();
-    patch_call(settings, id, settings.dialect.facts().patch_type, body, key)
-}
-
-fn patch_call(
-    settings: &PortalSettings,
-    id: &str,
-    media_type: &'static str,
-    body: Vec<u8>,
-    key: &ExternalId,
-) -> Result<Call, PortalError> {
-    let mut headers = json_headers();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
-    headers.insert("idempotency-key", idempotency_key(key)?);
-    Ok(Call { method: Method::PATCH, url: one(settings, id)?, headers, body: Body::Bytes(body) })
+    patch_call::<Ticket>(settings, id, settings.dialect.facts().patch_type, body, key)
 }
 
 /// Adds a note or a file to a ticket that was just read.
@@ -79,23 +64,23 @@ fn patch_call(
 /// As the portal answers; [`PortalError::OutcomeUnknown`] where the request was sent and is not to be seen.
 pub async fn add(
     portal: &AuthedPortal<'_>,
-    mut present: Read,
+    mut present: Read<Ticket>,
     addition: Addition<'_>,
     key: &ExternalId,
 ) -> Result<Ticket, PortalError> {
-    let id = present.ticket.id.clone();
+    let id = present.told.id.clone();
     let before = occurrences(&present.raw, addition);
-    let is_there = |now: &Read| occurrences(&now.raw, addition) > before;
+    let is_there = |now: &Read<Ticket>| occurrences(&now.raw, addition) > before;
     let mut style = portal.settings().dialect.notes;
     for _ in 0..ATTEMPTS {
         let array = tmf621::notes_of(&present.raw, addition);
         let mut call = addition_call(portal.settings(), &id, addition, style, array, key)?;
-        guard(&mut call, &present);
+        present.guard(&mut call);
         let error = match portal.send(call, Repeat::Harmful).await {
             Ok(answer) => {
                 // An answer need not tell everything; a second look does.
                 let shown = answer.json().ok().filter(|told| occurrences(told, addition) > before);
-                return match shown.map(|told| decode(portal.settings(), &told)) {
+                return match shown.map(|told| Ticket::decode(portal.settings(), &told)) {
                     Some(Ok(ticket)) => Ok(ticket),
                     _ => confirm(portal, &id, is_there).await,
                 };
@@ -114,7 +99,7 @@ pub async fn add(
         let now = match error.is_ambiguous() {
             true => look_for(portal, &id, key, &present, is_there, error).await?,
             false => {
-                let now = read(portal, &id).await?;
+                let now: Read<Ticket> = read(portal, &id).await?;
                 // Nobody came between, so the portal refuses this change itself.
                 if now.etag == present.etag && !is_there(&now) {
                     return Err(error);
@@ -123,7 +108,7 @@ pub async fn add(
             }
         };
         if is_there(&now) {
-            return Ok(now.ticket);
+            return Ok(now.told);
         }
         present = now;
     }
@@ -136,19 +121,19 @@ pub async fn add(
 /// As the portal answers; [`PortalError::OutcomeUnknown`] where the request was sent and its fate is not known.
 pub async fn move_to(
     portal: &AuthedPortal<'_>,
-    mut present: Read,
+    mut present: Read<Ticket>,
     status: &TicketStatus,
     reason: Option<&str>,
     key: &ExternalId,
 ) -> Result<Ticket, PortalError> {
-    let id = present.ticket.id.clone();
-    let is_there = |now: &Read| now.ticket.status == *status;
+    let id = present.told.id.clone();
+    let is_there = |now: &Read<Ticket>| now.told.status == *status;
     for _ in 0..ATTEMPTS {
         let mut call = move_call(portal.settings(), &id, status, reason, key)?;
-        guard(&mut call, &present);
+        present.guard(&mut call);
         let error = match portal.send(call, Repeat::Harmful).await {
             Ok(answer) => {
-                let told = answer.json().ok().and_then(|told| decode(portal.settings(), &told).ok());
+                let told = answer.json().ok().and_then(|told| Ticket::decode(portal.settings(), &told).ok());
                 return match told.filter(|ticket| ticket.status == *status) {
                     Some(ticket) => Ok(ticket),
                     None => confirm(portal, &id, is_there).await,
@@ -159,8 +144,8 @@ pub async fn move_to(
         let now = match error.is_ambiguous() {
             true => look_for(portal, &id, key, &present, is_there, error).await?,
             false if matches!(error.status(), Some(409 | 412)) => {
-                let now = read(portal, &id).await?;
-                if now.ticket.status == present.ticket.status && now.etag == present.etag {
+                let now: Read<Ticket> = read(portal, &id).await?;
+                if now.told.status == present.told.status && now.etag == present.etag {
                     return Err(error);
                 }
                 now
@@ -168,30 +153,27 @@ pub async fn move_to(
             false => return Err(error),
         };
         if is_there(&now) {
-            return Ok(now.ticket);
+            return Ok(now.told);
         }
-        if !now.ticket.status.may_become(status) && now.ticket.status != present.ticket.status {
-            return Err(PortalError::Overtaken { id, status: now.ticket.status.to_string() });
+        if !now.told.status.may_become(status) && now.told.status != present.told.status {
+            return Err(PortalError::Overtaken { id, status: now.told.status.to_string() });
         }
         present = now;
     }
     Err(PortalError::Setup("the ticket is changed by others all the time: try again later".into()))
 }
 
-/// Sends the change only to the version that was read.
-fn guard(call: &mut Call, present: &Read) {
-    if let Some(etag) = &present.etag {
-        call.headers.insert(IF_MATCH, etag.clone());
-    }
-}
-
 /// Reads a ticket again after a success that did not show the change.
-async fn confirm(portal: &AuthedPortal<'_>, id: &str, is_there: impl Fn(&Read) -> bool) -> Result<Ticket, PortalError> {
+async fn confirm(
+    portal: &AuthedPortal<'_>,
+    id: &str,
+    is_there: impl Fn(&Read<Ticket>) -> bool,
+) -> Result<Ticket, PortalError> {
     let now = read(portal, id).await?;
     if !is_there(&now) {
         portal.client().tell(&Event::Warning("the portal has taken the change and does not show it yet"));
     }
-    Ok(now.ticket)
+    Ok(now.told)
 }
 
 /// Looks for a change whose answer was lost. With an `ETag` the ticket is given back as it is now, since the same request
@@ -200,10 +182,10 @@ async fn look_for(
     portal: &AuthedPortal<'_>,
     id: &str,
     key: &ExternalId,
-    present: &Read,
-    is_there: impl Fn(&Read) -> bool,
+    present: &Read<Ticket>,
+    is_there: impl Fn(&Read<Ticket>) -> bool,
     lost: PortalError,
-) -> Result<Read, PortalError> {
+) -> Result<Read<Ticket>, PortalError> {
     let unknown = |cause| PortalError::OutcomeUnknown { external_id: key.clone(), cause: Box::new(cause) };
     let mut waited = Duration::ZERO;
     let mut pause = Duration::from_millis(500);

@@ -1,4 +1,6 @@
 //! TM Forum's types, one file an API, with the conversions from and to the domain's.
 
 mod lenient;
+mod reference;
 pub mod tmf621;
+pub mod tmf655;

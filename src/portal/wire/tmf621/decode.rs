@@ -4,7 +4,8 @@ use serde_json::Value;
 use url::Url;
 
 use super::super::lenient::{date, items, text};
-use super::{CONTACT, CONTACT_LINES, REFERENCE};
+use super::super::reference;
+use super::{CONTACT, CONTACT_LINES};
 use crate::domain::{Attachment, Contact, ExternalId, Note, StatusChange, Ticket, TicketStatus};
 use crate::portal::PortalError;
 use crate::settings::Dialect;
@@ -19,10 +20,10 @@ pub fn decode(value: &Value, base: &Url, dialect: &Dialect) -> Result<Ticket, Po
         Some(word) => dialect.status(word),
         None => TicketStatus::Other("unknown".to_owned()),
     };
-    let (description, reference) = description(value);
+    let (description, of_line) = reference::split(text(value, "description"), external_id(value).as_deref());
     Ok(Ticket {
         href: text(value, "href").map(|href| base.join(&href).map_or(href, String::from)),
-        external_id: external_id(value).or(reference),
+        external_id: external_id(value).or(of_line),
         name: text(value, "name"),
         description,
         ticket_type: text(value, "ticketType"),
@@ -73,20 +74,6 @@ pub fn decode(value: &Value, base: &Url, dialect: &Dialect) -> Result<Ticket, Po
 /// Whether a portal has given the external id back in its attribute, rather than only the line in the description.
 pub fn keeps_external_id(value: &Value, id: &ExternalId) -> bool {
     external_id(value).as_deref() == Some(id.as_str())
-}
-
-/// The description without the line that carries the external id, and that external id.
-fn description(value: &Value) -> (Option<String>, Option<String>) {
-    let Some(whole) = text(value, "description") else { return (None, None) };
-    let (before, last) = whole.trim_end().rsplit_once('\n').unwrap_or(("", whole.trim_end()));
-    let id = last.strip_prefix(REFERENCE).filter(|id| id.parse::<ExternalId>().is_ok());
-    // Somebody may have written such a line himself: then the attribute holds another id, and the line stays.
-    match (id, external_id(value)) {
-        (Some(id), attribute) if attribute.as_deref().is_none_or(|attribute| attribute == id) => {
-            (Some(before.to_owned()).filter(|text| !text.is_empty()), Some(id.to_owned()))
-        }
-        _ => (Some(whole), None),
-    }
 }
 
 /// v5 has a list of identifiers, of which ours is the client's reference; v4 has one.

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use super::{CONTACT, CONTACT_LINES, REFERENCE};
+use super::super::reference;
+use super::{CONTACT, CONTACT_LINES};
 use crate::domain::{Contact, NewTicket, TicketStatus};
 use crate::portal::habits::Carrier;
 use crate::portal::upload::{Content, Upload};
@@ -179,10 +180,7 @@ fn description(ticket: &NewTicket, has_name: bool, carrier: Carrier) -> String {
         (None, _) => ticket.summary.as_str().to_owned(),
     };
     if carrier.line {
-        text.truncate(text.trim_end().len());
-        text.push('\n');
-        text.push_str(REFERENCE);
-        text.push_str(ticket.external_id.as_str());
+        reference::append(&mut text, ticket.external_id.as_str());
     }
     text
 }

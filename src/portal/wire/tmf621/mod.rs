@@ -11,6 +11,3 @@ const CONTACT: [&str; 4] = ["contactName", "contactPhone", "contactEmail", "acce
 
 /// The same in the note that carries it where there are no characteristics, a line each.
 const CONTACT_LINES: [&str; 4] = ["Site contact", "Phone", "E-mail", "Access hours"];
-
-/// What stands before the external id in the last line of a description.
-const REFERENCE: &str = "Ref: ";

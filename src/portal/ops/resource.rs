@@ -1,0 +1,348 @@
+//! What is the same for every kind of thing that a portal keeps: create, get, find and list.
+
+use std::collections::{HashSet, VecDeque};
+use std::marker::PhantomData;
+
+use jiff::Timestamp;
+use reqwest::Method;
+use reqwest::header::{ACCEPT, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, HeaderValue, IF_MATCH};
+use serde_json::Value;
+use url::Url;
+
+use crate::domain::{Effect, ExternalId};
+use crate::portal::client::{Body, Call};
+use crate::portal::create::Create;
+use crate::portal::retry::Repeat;
+use crate::portal::{AuthedPortal, PortalError};
+use crate::settings::{Api, PortalSettings};
+
+/// What is asked for at once; a portal may give fewer.
+const PAGE: usize = 100;
+
+/// A look-up reads so many pages of a list that comes newest first: what it looks for is recent.
+const RECENT_PAGES: usize = 10;
+
+/// A look-up reads so many pages of a list in any other order before it gives up.
+const LOOK_UP_PAGES: usize = 100;
+
+const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+
+/// A kind of thing that a portal keeps.
+pub trait Resource: Sized {
+    /// Its API.
+    const API: Api;
+
+    /// The last part of its collection's path.
+    fn collection(settings: &PortalSettings) -> &'static str;
+
+    /// Reads one.
+    ///
+    /// # Errors
+    /// [`PortalError::Unreadable`] for what is none.
+    fn decode(settings: &PortalSettings, value: &Value) -> Result<Self, PortalError>;
+
+    /// The portal's id of it.
+    fn id(&self) -> &str;
+
+    /// The external id that it carries, in whatever place.
+    fn external_id(&self) -> Option<&str>;
+
+    /// The same, to be set where the portal does not tell it.
+    fn external_id_mut(&mut self) -> &mut Option<String>;
+
+    /// When it was made.
+    fn created(&self) -> Option<Timestamp>;
+
+    /// Whether the portal has given the external id back in its attribute.
+    fn keeps_external_id(value: &Value, id: &ExternalId) -> bool;
+
+    /// The filters of a list by external id, the best first.
+    fn by_external_id(settings: &PortalSettings, id: &ExternalId) -> Vec<(&'static str, String)>;
+
+    /// How a list is sorted newest first, if it can be.
+    fn newest_first(settings: &PortalSettings) -> Option<&'static str>;
+
+    /// Whether an empty list is answered with 404.
+    fn empty_is_404(settings: &PortalSettings) -> bool;
+}
+
+/// A request that makes a thing, ready to be sent as often as needed.
+pub struct CreateRequest<R> {
+    external_id: ExternalId,
+    /// Whether the id is in its attribute, so that an answer without it tells something.
+    has_attribute: bool,
+    /// The request without credential.
+    pub call: Call,
+    made: PhantomData<fn() -> R>,
+}
+
+impl<R: Resource> CreateRequest<R> {
+    /// The POST of a body.
+    ///
+    /// # Errors
+    /// [`PortalError::Setup`] where nobody said where the API lives.
+    pub fn new(
+        settings: &PortalSettings,
+        external_id: &ExternalId,
+        has_attribute: bool,
+        body: Body,
+    ) -> Result<Self, PortalError> {
+        let mut headers = json_headers();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        headers.insert(IDEMPOTENCY_KEY, idempotency_key(external_id)?);
+        let call = Call { method: Method::POST, url: collection::<R>(settings)?, headers, body };
+        Ok(Self { external_id: external_id.clone(), has_attribute, call, made: PhantomData })
+    }
+}
+
+/// A Structured Field String (RFC 9651 §3.3.3): quotes and all.
+fn idempotency_key(id: &ExternalId) -> Result<HeaderValue, PortalError> {
+    HeaderValue::try_from(format!("\"{id}\"")).map_err(|error| PortalError::Setup(error.to_string()))
+}
+
+impl<R: Resource> Create for CreateRequest<R> {
+    type Made = R;
+
+    fn external_id(&self) -> &ExternalId {
+        &self.external_id
+    }
+
+    async fn look_up(&self, portal: &AuthedPortal<'_>) -> Result<Option<R>, PortalError> {
+        find(portal, &self.external_id).await
+    }
+
+    async fn send(&self, portal: &AuthedPortal<'_>) -> Result<(Effect, R), PortalError> {
+        let answer = portal.send(self.call.clone(), Repeat::Harmful).await?;
+        let value = answer.json()?;
+        let mut made = R::decode(portal.settings(), &value)?;
+        if self.has_attribute {
+            portal.learn(R::API, R::keeps_external_id(&value, &self.external_id));
+        }
+        made.external_id_mut().get_or_insert_with(|| self.external_id.to_string());
+        // A portal that knew the request answers with the first one's thing and says so.
+        let is_replay = answer.header("idempotent-replayed").is_some_and(|value| value == "true");
+        Ok((if is_replay { Effect::Existing } else { Effect::Created }, made))
+    }
+}
+
+/// A thing as the portal tells it, and what a change of it needs.
+#[derive(Debug)]
+pub struct Read<R> {
+    /// The thing.
+    pub told: R,
+    /// Its own words, with everything that we do not know.
+    pub raw: Value,
+    /// Its version (RFC 9110 §8.8.3).
+    pub etag: Option<HeaderValue>,
+}
+
+impl<R> Read<R> {
+    /// Sends a change only to the version that was read.
+    pub(super) fn guard(&self, call: &mut Call) {
+        if let Some(etag) = &self.etag {
+            call.headers.insert(IF_MATCH, etag.clone());
+        }
+    }
+}
+
+/// The thing of this id.
+///
+/// # Errors
+/// 404 as [`PortalError::Answered`] where there is none.
+pub async fn get<R: Resource>(portal: &AuthedPortal<'_>, id: &str) -> Result<R, PortalError> {
+    Ok(read::<R>(portal, id).await?.told)
+}
+
+/// The thing of this id, to be changed.
+///
+/// # Errors
+/// 404 as [`PortalError::Answered`] where there is none.
+pub async fn read<R: Resource>(portal: &AuthedPortal<'_>, id: &str) -> Result<Read<R>, PortalError> {
+    let answer = portal.send(read_call(one::<R>(portal.settings(), id)?), Repeat::Harmless).await?;
+    let raw = answer.json()?;
+    let told = R::decode(portal.settings(), &raw)?;
+    // Whatever the portal makes of an id: it must not tell of another thing.
+    if told.id() != id {
+        return Err(PortalError::Unreadable(format!("asked for {id}, it tells of {}", told.id())));
+    }
+    Ok(Read { told, raw, etag: answer.headers.get(ETAG).filter(|etag| is_strong(etag)).cloned() })
+}
+
+/// Only a strong tag says that nothing has changed (RFC 9110 §13.1.1).
+fn is_strong(etag: &HeaderValue) -> bool {
+    etag.as_bytes().starts_with(b"\"")
+}
+
+/// The thing that carries this external id. A portal may ignore the filter, so what comes back is looked at again.
+///
+/// # Errors
+/// As the portal answers; [`PortalError::Unreadable`] where it has too many things to look through.
+pub async fn find<R: Resource>(portal: &AuthedPortal<'_>, id: &ExternalId) -> Result<Option<R>, PortalError> {
+    let carrier = portal.carrier(R::API);
+    let sort = R::newest_first(portal.settings());
+    if carrier.attribute {
+        let mut refusal = None;
+        for filter in R::by_external_id(portal.settings(), id) {
+            match find_in(portal, &mut Pages::new(portal, &[filter], sort)?, id).await {
+                // This way of asking is not known there (TMF630 part 6); there may be another one.
+                Err(error) if matches!(error.status(), Some(400 | 501)) => refusal = Some(error),
+                result => {
+                    let found = result?;
+                    if found.is_some() || !carrier.line {
+                        return Ok(found);
+                    }
+                    refusal = None;
+                    break;
+                }
+            }
+        }
+        if let Some(error) = refusal.filter(|_| !carrier.line) {
+            return Err(error);
+        }
+    }
+    if !carrier.line {
+        return Ok(None);
+    }
+    // The last line of the description is found by no filter.
+    find_in(portal, &mut Pages::new(portal, &[], sort)?, id).await
+}
+
+async fn find_in<R: Resource>(
+    portal: &AuthedPortal<'_>,
+    pages: &mut Pages<R>,
+    id: &ExternalId,
+) -> Result<Option<R>, PortalError> {
+    let mut before: Option<Timestamp> = None;
+    let mut is_newest_first = true;
+    for at in 0..LOOK_UP_PAGES {
+        let Some(page) = pages.next(portal).await? else { return Ok(None) };
+        for thing in page {
+            if thing.external_id() == Some(id.as_str()) {
+                return Ok(Some(thing));
+            }
+            is_newest_first &= match (before, thing.created()) {
+                (Some(before), Some(this)) => this <= before,
+                (None, Some(_)) => true,
+                (_, None) => false,
+            };
+            before = thing.created();
+        }
+        if is_newest_first && at + 1 >= RECENT_PAGES {
+            return Ok(None);
+        }
+    }
+    Err(PortalError::Unreadable(format!(
+        "it lists more than {} things in no useful order, so {id} cannot be looked up",
+        LOOK_UP_PAGES * PAGE
+    )))
+}
+
+/// A list, page by page.
+pub struct Pages<R> {
+    url: Url,
+    offset: usize,
+    seen: HashSet<String>,
+    is_over: bool,
+    of: PhantomData<fn() -> R>,
+}
+
+impl<R: Resource> Pages<R> {
+    /// A list with these filters (`attribute`, `value`), sorted so (`-creationDate`) where the portal can.
+    ///
+    /// # Errors
+    /// [`PortalError::Setup`] where nobody said where the API lives.
+    pub fn new(portal: &AuthedPortal<'_>, filters: &[(&str, String)], sort: Option<&str>) -> Result<Self, PortalError> {
+        let mut url = collection::<R>(portal.settings())?;
+        {
+            let mut query = url.query_pairs_mut();
+            for (attribute, value) in filters {
+                query.append_pair(attribute, value);
+            }
+            if let Some(sort) = sort.filter(|_| R::newest_first(portal.settings()).is_some()) {
+                query.append_pair("sort", sort);
+            }
+        }
+        Ok(Self { url, offset: 0, seen: HashSet::new(), is_over: false, of: PhantomData })
+    }
+
+    /// The next things that have not been seen yet; `None` after the last.
+    ///
+    /// Ends on an empty page and on one that has nothing new: totals lie, and some portals repeat pages for ever.
+    ///
+    /// # Errors
+    /// As the portal answers.
+    pub async fn next(&mut self, portal: &AuthedPortal<'_>) -> Result<Option<VecDeque<R>>, PortalError> {
+        if self.is_over {
+            return Ok(None);
+        }
+        let mut url = self.url.clone();
+        url.query_pairs_mut().append_pair("offset", &self.offset.to_string()).append_pair("limit", &PAGE.to_string());
+        let answer = match portal.send(read_call(url), Repeat::Harmless).await {
+            Err(error) if error.status() == Some(404) && R::empty_is_404(portal.settings()) => {
+                self.is_over = true;
+                return Ok(None);
+            }
+            result => result?,
+        };
+        let Value::Array(items) = answer.json()? else {
+            return Err(PortalError::Unreadable("it is not a list".into()));
+        };
+        self.offset += items.len();
+        let page = items
+            .iter()
+            .map(|item| R::decode(portal.settings(), item))
+            .filter(|thing| thing.as_ref().map_or(true, |thing| self.seen.insert(thing.id().to_owned())))
+            .collect::<Result<VecDeque<_>, _>>()?;
+        if page.is_empty() {
+            self.is_over = true;
+            return Ok(None);
+        }
+        Ok(Some(page))
+    }
+}
+
+/// A PATCH, without credential.
+pub(super) fn patch_call<R: Resource>(
+    settings: &PortalSettings,
+    id: &str,
+    media_type: &'static str,
+    body: Vec<u8>,
+    key: &ExternalId,
+) -> Result<Call, PortalError> {
+    let mut headers = json_headers();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+    headers.insert(IDEMPOTENCY_KEY, idempotency_key(key)?);
+    Ok(Call { method: Method::PATCH, url: one::<R>(settings, id)?, headers, body: Body::Bytes(body) })
+}
+
+/// Where things are listed and made.
+fn collection<R: Resource>(settings: &PortalSettings) -> Result<Url, PortalError> {
+    below(settings, R::API, R::collection(settings))
+}
+
+/// Where one thing is.
+pub(super) fn one<R: Resource>(settings: &PortalSettings, id: &str) -> Result<Url, PortalError> {
+    let mut url = collection::<R>(settings)?;
+    if let Ok(mut path) = url.path_segments_mut() {
+        path.push(id);
+    }
+    Ok(url)
+}
+
+/// A collection of an API.
+pub(super) fn below(settings: &PortalSettings, api: Api, collection: &str) -> Result<Url, PortalError> {
+    let root = settings.roots.get(api).ok_or_else(|| PortalError::Setup(format!("{} is not set", api.key())))?;
+    let mut url = root.clone();
+    if let Ok(mut path) = url.path_segments_mut() {
+        path.pop_if_empty().push(collection);
+    }
+    Ok(url)
+}
+
+fn json_headers() -> HeaderMap {
+    HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static("application/json"))])
+}
+
+pub(super) fn read_call(url: Url) -> Call {
+    Call { headers: json_headers(), ..Call::get(url) }
+}
