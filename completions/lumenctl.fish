@@ -46,6 +46,8 @@ complete -c lumenctl -n "__fish_lumenctl_needs_command" -s v -l verbose -d 'Log 
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -s h -l help -d 'Print help'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -s V -l version -d 'Print version'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "ticket" -d 'Trouble tickets: open, follow, find'
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "change" -d 'Standard changes: submit, follow, cancel'
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "maintenance" -d 'The carrier\'s planned works: list, approve, decline'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "contacts" -d 'Whom to call or write to; works offline'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "config" -d 'Profiles and settings'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "sandbox" -d 'The embedded portal, for rehearsals'
@@ -418,6 +420,372 @@ complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_see
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from sla" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from sla" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from sla" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and not __fish_seen_subcommand_from types submit status list cancel wait reconcile" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and not __fish_seen_subcommand_from types submit status list cancel wait reconcile" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and not __fish_seen_subcommand_from types submit status list cancel wait reconcile" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and not __fish_seen_subcommand_from types submit status list cancel wait reconcile" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and not __fish_seen_subcommand_from types submit status list cancel wait reconcile" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and not __fish_seen_subcommand_from types submit status list cancel wait reconcile" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and not __fish_seen_subcommand_from types submit status list cancel wait reconcile" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and not __fish_seen_subcommand_from types submit status list cancel wait reconcile" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and not __fish_seen_subcommand_from types submit status list cancel wait reconcile" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and not __fish_seen_subcommand_from types submit status list cancel wait reconcile" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and not __fish_seen_subcommand_from types submit status list cancel wait reconcile" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and not __fish_seen_subcommand_from types submit status list cancel wait reconcile" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and not __fish_seen_subcommand_from types submit status list cancel wait reconcile" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and not __fish_seen_subcommand_from types submit status list cancel wait reconcile" -f -a "types" -d 'List the standard changes that can be submitted (H7)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and not __fish_seen_subcommand_from types submit status list cancel wait reconcile" -f -a "submit" -d 'Submit a standard change for 1 to 10 sites (H7)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and not __fish_seen_subcommand_from types submit status list cancel wait reconcile" -f -a "status" -d 'Show how one or more changes stand'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and not __fish_seen_subcommand_from types submit status list cancel wait reconcile" -f -a "list" -d 'List changes, newest first'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and not __fish_seen_subcommand_from types submit status list cancel wait reconcile" -f -a "cancel" -d 'Cancel a change that has not begun'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and not __fish_seen_subcommand_from types submit status list cancel wait reconcile" -f -a "wait" -d 'Wait until changes reach a state'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and not __fish_seen_subcommand_from types submit status list cancel wait reconcile" -f -a "reconcile" -d 'Settle every change of this machine whose fate is not known'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from types" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from types" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from types" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from types" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from types" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from types" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from types" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from types" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from types" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from types" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from types" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from types" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from types" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l type -d 'The standard change, by id or name; `change types` lists them; required' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l site -d 'Service ID of a site; repeats, takes commas, @FILE and - for stdin; required (H7)' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l window -d 'The time window START/END: RFC 3339, or local time of the country; END may be a duration, PT4H (H9)' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l description -d 'What is to be done; required' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l description-file -d 'The same from a file, or from stdin with -' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l reason -d 'Why it is wanted' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l priority -d 'How soon' -r -f -a "low\t''
+medium\t''
+high\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l country -d 'Country whose time and business days count [default: the profile\'s]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l external-id -d 'Your own reference: the same id is filed once, however often the command runs [default: a new UUID]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l if-exists -d 'What to do if the external id exists already: return what is there, or fail with exit code 5' -r -f -a "return\t''
+fail\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l no-window -d 'The change needs no window: the carrier may choose the time (H9)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l split -d 'File as many changes of at most 10 sites as needed, linked to each other'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l check-services -d 'Ask the inventory whether it has the sites before anything is filed'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l dry-run -d 'Print what would be sent, and send nothing; needs no credential and no network'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -s y -l yes -d 'Ask nothing'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from status" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from status" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from status" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from status" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from status" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from status" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from status" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from status" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from status" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from status" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from list" -l status -d 'Only in this state (repeat, or commas)' -r -f -a "acknowledged\t''
+requestForAuthorization\t''
+waitForApproval\t''
+approved\t''
+scheduled\t''
+inProgress\t''
+fallbackExecution\t''
+postImplementationReview\t''
+completed\t''
+failed\t''
+rejected\t''
+cancelled\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from list" -l site -d 'Only those of this site' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from list" -l since -d 'Only those requested at or after this date (RFC 3339, or 2026-11-23 in your zone)' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from list" -l until -d 'Only those requested before this date' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from list" -l limit -d 'At most so many' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from list" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from list" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from list" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from list" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from list" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from list" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from list" -l open -d 'Only those that have not ended'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from list" -l calendar -d 'Draw their windows as months'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from cancel" -l reason -d 'What to tell the carrier' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from cancel" -l external-id -d 'Your own reference: the same id is filed once, however often the command runs [default: a new UUID]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from cancel" -l if-exists -d 'What to do if the external id exists already: return what is there, or fail with exit code 5' -r -f -a "return\t''
+fail\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from cancel" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from cancel" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from cancel" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from cancel" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from cancel" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from cancel" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from cancel" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from cancel" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from cancel" -l dry-run -d 'Print what would be sent, and send nothing; needs no credential and no network'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Ask nothing'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from cancel" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from cancel" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from cancel" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from wait" -l for -d 'The state to wait for' -r -f -a "requestForAuthorization\t''
+waitForApproval\t''
+approved\t''
+scheduled\t''
+inProgress\t''
+completed\t''
+failed\t''
+rejected\t''
+cancelled\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from wait" -l wait-timeout -d 'How long to wait at the most, such as 90s, 30m or 2h' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from wait" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from wait" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from wait" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from wait" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from wait" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from wait" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from wait" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from wait" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from wait" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from wait" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from wait" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from reconcile" -l external-id -d 'Only the write with this external id' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from reconcile" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from reconcile" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from reconcile" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from reconcile" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from reconcile" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from reconcile" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from reconcile" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from reconcile" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from reconcile" -l dry-run -d 'List what is open, and send nothing'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from reconcile" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from reconcile" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from reconcile" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from reconcile" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from reconcile" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and not __fish_seen_subcommand_from list show approve decline calendar" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and not __fish_seen_subcommand_from list show approve decline calendar" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and not __fish_seen_subcommand_from list show approve decline calendar" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and not __fish_seen_subcommand_from list show approve decline calendar" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and not __fish_seen_subcommand_from list show approve decline calendar" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and not __fish_seen_subcommand_from list show approve decline calendar" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and not __fish_seen_subcommand_from list show approve decline calendar" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and not __fish_seen_subcommand_from list show approve decline calendar" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and not __fish_seen_subcommand_from list show approve decline calendar" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and not __fish_seen_subcommand_from list show approve decline calendar" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and not __fish_seen_subcommand_from list show approve decline calendar" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and not __fish_seen_subcommand_from list show approve decline calendar" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and not __fish_seen_subcommand_from list show approve decline calendar" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and not __fish_seen_subcommand_from list show approve decline calendar" -f -a "list" -d 'List the carrier\'s planned works that hit your services (H11)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and not __fish_seen_subcommand_from list show approve decline calendar" -f -a "show" -d 'Show a planned work of the carrier'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and not __fish_seen_subcommand_from list show approve decline calendar" -f -a "approve" -d 'Approve a planned work of the carrier (H11)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and not __fish_seen_subcommand_from list show approve decline calendar" -f -a "decline" -d 'Decline a planned work of the carrier, with a reason (H11)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and not __fish_seen_subcommand_from list show approve decline calendar" -f -a "calendar" -d 'Write the planned works as iCalendar (RFC 5545) for a calendar program'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from list" -l from -d 'Only those that end after this date (RFC 3339, or 2026-12-01 in your zone)' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from list" -l to -d 'Only those that begin before this date' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from list" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from list" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from list" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from list" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from list" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from list" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from list" -l pending -d 'Only those that wait for your answer'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from list" -l calendar -d 'Draw them as months'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from show" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from show" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from show" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from show" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from show" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from show" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from show" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from show" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from show" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from approve" -l comment -d 'What else to tell the carrier' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from approve" -l external-id -d 'Your own reference: the same id is filed once, however often the command runs [default: a new UUID]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from approve" -l if-exists -d 'What to do if the external id exists already: return what is there, or fail with exit code 5' -r -f -a "return\t''
+fail\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from approve" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from approve" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from approve" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from approve" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from approve" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from approve" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from approve" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from approve" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from approve" -l dry-run -d 'Print what would be sent, and send nothing; needs no credential and no network'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from approve" -s y -l yes -d 'Ask nothing'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from approve" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from approve" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from approve" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from approve" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from decline" -l reason -d 'Why; required' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from decline" -l propose -d 'A window that would suit: START/END, RFC 3339 or local time of your country' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from decline" -l external-id -d 'Your own reference: the same id is filed once, however often the command runs [default: a new UUID]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from decline" -l if-exists -d 'What to do if the external id exists already: return what is there, or fail with exit code 5' -r -f -a "return\t''
+fail\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from decline" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from decline" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from decline" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from decline" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from decline" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from decline" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from decline" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from decline" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from decline" -l dry-run -d 'Print what would be sent, and send nothing; needs no credential and no network'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from decline" -s y -l yes -d 'Ask nothing'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from decline" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from decline" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from decline" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from decline" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from decline" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from calendar" -l from -d 'Only those that end after this date (RFC 3339, or 2026-12-01 in your zone)' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from calendar" -l to -d 'Only those that begin before this date' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from calendar" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from calendar" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from calendar" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from calendar" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from calendar" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from calendar" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from calendar" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from calendar" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from calendar" -l pending -d 'Only those that wait for your answer'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from calendar" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from calendar" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from calendar" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from calendar" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from calendar" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
 plain\t''

@@ -105,12 +105,17 @@ impl<'a> Ui<'a> {
         }
     }
 
+    /// Whether somebody is there to be asked.
+    pub fn can_ask(&self) -> bool {
+        self.env.stdin_is_terminal && self.env.stderr.is_terminal()
+    }
+
     /// Asks a question on a terminal; elsewhere nobody could answer, and the answer is yes.
     ///
     /// # Errors
     /// Where stdin cannot be read.
     pub fn confirm(&self, question: &str) -> Result<bool, Error> {
-        if !self.env.stdin_is_terminal || !self.env.stderr.is_terminal() {
+        if !self.can_ask() {
             return Ok(true);
         }
         self.write(&format!("{} [y/N] ", clean(question)));

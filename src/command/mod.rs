@@ -1,17 +1,21 @@
 //! One verb, one file: `Args` ► request ► result. A verb prints nothing.
 
+pub mod change;
 mod completions;
 pub mod config;
 pub mod contacts;
 mod filing;
 mod help;
+pub mod maintenance;
 mod reconcile;
 mod run;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 mod session;
+mod text;
 pub mod ticket;
 pub mod value;
+mod waiting;
 mod write;
 
 use std::cell::OnceCell;
@@ -20,6 +24,7 @@ use clap::{Args as _, FromArgMatches, Subcommand};
 use serde_json::Value;
 
 pub use run::Run;
+use text::long_text;
 
 use crate::Env;
 use crate::domain::{PhoneNumber, Refusal, ServiceId};
@@ -96,9 +101,9 @@ impl<'a> Context<'a> {
         problems.take(field, PhoneNumber::parse(text, country)).map(|number| number.to_string())
     }
 
-    /// Whether a Service ID is as the profile wants it (`service_id_pattern`). Settings that cannot be read are
+    /// Whether a Service ID is as the profile wants it (`service_id_pattern`); `field` says where it came from. Settings that cannot be read are
     /// reported when the portal is needed.
-    fn fits_profile(&self, id: &ServiceId, problems: &mut Problems) -> bool {
+    fn fits_profile(&self, field: &str, id: &ServiceId, problems: &mut Problems) -> bool {
         let Ok(settings) = self.settings() else { return true };
         let Some(pattern) = &settings.service_id_pattern else { return true };
         let fits = pattern.value.matches(id.as_str());
@@ -107,7 +112,7 @@ impl<'a> Context<'a> {
                 "invalid_service_id",
                 format!("{id} does not fit the profile's service_id_pattern {}", pattern.value),
             );
-            problems.add("--service-id", refusal.rule(5).hint("correct the id, or the pattern in the profile"));
+            problems.add(field, refusal.rule(5).hint("correct the id, or the pattern in the profile"));
         }
         fits
     }
@@ -117,6 +122,10 @@ impl<'a> Context<'a> {
 pub enum Command {
     /// `ticket`
     Ticket(ticket::Command),
+    /// `change`
+    Change(change::Command),
+    /// `maintenance`
+    Maintenance(maintenance::Command),
     /// `contacts`
     Contacts(contacts::Command),
     /// `config`
@@ -137,6 +146,8 @@ pub fn nouns() -> Vec<clap::Command> {
     };
     vec![
         noun("ticket", ticket::ABOUT, ticket::Command::augment_subcommands),
+        noun("change", change::ABOUT, change::Command::augment_subcommands),
+        noun("maintenance", maintenance::ABOUT, maintenance::Command::augment_subcommands),
         noun("contacts", contacts::ABOUT, contacts::Command::augment_subcommands),
         noun("config", config::ABOUT, config::Command::augment_subcommands),
         #[cfg(feature = "sandbox")]
@@ -156,6 +167,8 @@ impl Command {
     pub fn from_matches(matches: &clap::ArgMatches) -> Result<Self, clap::Error> {
         match matches.subcommand() {
             Some(("ticket", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Ticket),
+            Some(("change", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Change),
+            Some(("maintenance", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Maintenance),
             Some(("contacts", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Contacts),
             Some(("config", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Config),
             #[cfg(feature = "sandbox")]
@@ -184,6 +197,18 @@ impl Command {
             Self::Ticket(ticket::Command::Wait(verb)) => run.verb(verb, problems),
             Self::Ticket(ticket::Command::Reconcile(verb)) => run.verb(verb, problems),
             Self::Ticket(ticket::Command::Sla(verb)) => run.verb(verb, problems),
+            Self::Change(change::Command::Types(verb)) => run.verb(verb, problems),
+            Self::Change(change::Command::Submit(verb)) => run.verb(*verb, problems),
+            Self::Change(change::Command::Status(verb)) => run.verb(verb, problems),
+            Self::Change(change::Command::List(verb)) => run.verb(verb, problems),
+            Self::Change(change::Command::Cancel(verb)) => run.verb(verb, problems),
+            Self::Change(change::Command::Wait(verb)) => run.verb(verb, problems),
+            Self::Change(change::Command::Reconcile(verb)) => run.verb(verb, problems),
+            Self::Maintenance(maintenance::Command::List(verb)) => run.verb(verb, problems),
+            Self::Maintenance(maintenance::Command::Show(verb)) => run.verb(verb, problems),
+            Self::Maintenance(maintenance::Command::Approve(verb)) => run.verb(verb, problems),
+            Self::Maintenance(maintenance::Command::Decline(verb)) => run.verb(verb, problems),
+            Self::Maintenance(maintenance::Command::Calendar(verb)) => run.verb(verb, problems),
             Self::Contacts(contacts::Command::Lookup(verb)) => run.verb(verb, problems),
             #[cfg(feature = "sandbox")]
             Self::Sandbox(sandbox::Command::Serve(verb)) => run.verb(verb, problems),

@@ -1,8 +1,12 @@
-//! Values on the command line that people choose from a list.
+//! Values on the command line: words that people choose from a list, and dates.
 
 use std::ffi::OsStr;
 
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
+use jiff::Timestamp;
+
+use crate::Env;
+use crate::domain::Refusal;
 
 /// Offers words in help and completion, and takes any text.
 ///
@@ -33,6 +37,19 @@ impl TypedValueParser for Words {
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
         Some(Box::new(self.0.iter().map(|word| PossibleValue::new(*word))))
     }
+}
+
+/// RFC 3339, or a date, or a date and time in the user's zone.
+pub(super) fn date(text: &str, env: &Env) -> Result<Timestamp, Refusal> {
+    if let Ok(timestamp) = text.parse() {
+        return Ok(timestamp);
+    }
+    let refuse = || {
+        Refusal::new("invalid_date", format!("'{text}' is not a date"))
+            .hint("use 2026-11-23, 2026-11-23T14:00 (your zone) or 2026-11-23T14:00:00Z")
+    };
+    let local: jiff::civil::DateTime = text.parse().map_err(|_| refuse())?;
+    env.zone().to_timestamp(local).map_err(|_| refuse())
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ pub mod clean;
 mod csv;
 mod display;
 mod json;
+mod month;
 mod ndjson;
 mod output;
 mod plain;
@@ -16,6 +17,7 @@ mod timeline;
 mod yaml;
 
 pub use display::Display;
+pub use month::{Entry, Look, Months};
 pub use output::{Column, Format, Legend, Outcome, Output, Shape, Show, choose_columns};
 pub use printer::{PrintError, Printer};
 

@@ -169,6 +169,13 @@ pub enum Output<'a> {
     Created(Value),
     /// Several things.
     List(Vec<Value>),
+    /// Several things, and how they look drawn: `table` and `plain` show the drawing, the others the things.
+    Drawing {
+        /// For programs.
+        rows: Vec<Value>,
+        /// For people: the width in columns, and whether there are colours, give the text.
+        draw: Box<dyn FnOnce(usize, bool) -> String + 'a>,
+    },
     /// Several things that come one by one; the first error ends them.
     Stream(Box<dyn Iterator<Item = Result<Value, Error>> + 'a>),
 }

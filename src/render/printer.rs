@@ -9,6 +9,9 @@ use super::{Column, Format, Output, Shape, compact, csv, json, ndjson, plain, ta
 use crate::Env;
 use crate::error::{Error, Kind};
 
+/// The width of a drawing in a file or a pipe, in columns.
+const DRAWING_WIDTH: usize = 100;
+
 /// Prints results on stdout.
 pub struct Printer<'a> {
     /// Where stdout, its width and the time zone come from.
@@ -105,7 +108,12 @@ impl Printer<'_> {
                 Some(id) if self.format == Format::Plain && self.columns.is_none() => writeln!(out, "{}", clean(id))?,
                 _ => self.layout(out).one(self.narrow(value))?,
             },
-            Output::List(rows) => {
+            Output::Drawing { draw, .. } if matches!(self.format, Format::Table | Format::Plain) => {
+                let width = self.env.width().filter(|_| self.env.stdout.is_terminal());
+                let text = draw(width.map_or(DRAWING_WIDTH, usize::from), self.color);
+                out.write_all(text.as_bytes())?;
+            }
+            Output::List(rows) | Output::Drawing { rows, .. } => {
                 let mut layout = self.layout(out);
                 for row in rows {
                     layout.row(self.narrow(row))?;

@@ -150,6 +150,7 @@ settings! {
     CA_FILE: FilePath =
         Row::profile("ca_file", "/etc/ssl/portal.pem").flag("--ca-file").variables(&["LUMENCTL_CA_FILE"]).of_portal();
     SERVICE_ID_PATTERN: ServiceIdPattern = Row::profile("service_id_pattern", "^[A-Z]{4}[0-9]{5}$");
+    SERVICE_ID_IGNORES_CASE: bool = Row::profile("service_id_ignores_case", "false").default("false");
     WAITING_STATUSES: Vec<String> = Row::profile("waiting_statuses", "[\"pending\"]").default("pending");
     BUSINESS_HOURS: BusinessHours = Row::profile("business_hours", "09:00-18:00");
     ATTACHMENT_LIMIT: AttachmentLimit = Row::profile("attachment_limit", "10 MiB").default("10 MiB");

@@ -106,6 +106,8 @@ pub struct Settings {
     pub ca_file: Option<Sourced<std::path::PathBuf>>,
     /// What a Service ID of this customer looks like (H5).
     pub service_id_pattern: Option<Sourced<ServiceIdPattern>>,
+    /// Whether Service IDs that differ in case alone are the same.
+    pub service_id_ignores_case: Sourced<bool>,
     /// The statuses in which the carrier waits for the customer (H6).
     pub waiting_statuses: Sourced<Vec<String>>,
     /// The hours of a business day that count (H8); all 24 where nobody said.
@@ -157,6 +159,7 @@ impl Settings {
             max_wait: found.get_or(&keys::MAX_WAIT, default_wait).map(|limit| limit.get()),
             ca_file,
             service_id_pattern: found.get(&keys::SERVICE_ID_PATTERN),
+            service_id_ignores_case: found.get_or(&keys::SERVICE_ID_IGNORES_CASE, false),
             waiting_statuses: found.get_or(&keys::WAITING_STATUSES, Vec::new()),
             business_hours: found.get(&keys::BUSINESS_HOURS),
             attachment_limit: found.get_or(&keys::ATTACHMENT_LIMIT, default_limit),

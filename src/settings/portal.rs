@@ -9,7 +9,7 @@ use super::keys::{self, Setting};
 use super::resolve::field_of;
 use super::values::{ExternalIdPlace, PortalUrl, Preset, Root, ServiceIdPattern};
 use super::{Dialect, Settings, Source, Sourced};
-use crate::domain::{Contact, Country, Refusal};
+use crate::domain::{BusinessHours, Contact, Country, Refusal};
 use crate::error::{Error, Kind, Problem, Problems};
 
 /// An API of the portal.
@@ -128,6 +128,8 @@ pub struct PortalSettings {
     pub service_id_pattern: Option<ServiceIdPattern>,
     /// The statuses in which the carrier waits for the customer (H6).
     pub waiting_statuses: Vec<String>,
+    /// The hours of a business day that count (H8); all 24 where nobody said.
+    pub business_hours: Option<BusinessHours>,
     /// Whom to meet at the site, where `ticket open` is not told.
     pub contact: Contact,
     /// The profile's own catalogue of standard changes, id and name.
@@ -210,6 +212,7 @@ impl Settings {
             account: value(&self.account),
             service_id_pattern: value(&self.service_id_pattern),
             waiting_statuses: self.waiting_statuses.value.clone(),
+            business_hours: value(&self.business_hours),
             contact: self.contact.clone(),
             change_types: self.change_types.clone(),
         }

@@ -3,11 +3,10 @@
 use serde_json::json;
 
 use super::change::{changed, not_any_more, unknown_outcome};
-use super::open::long_text;
 use super::view;
 use crate::command::session::Session;
 use crate::command::write::{WriteArgs, WriteOptions, planned_portal, planned_requests};
-use crate::command::{Context, Verb};
+use crate::command::{Context, Verb, long_text};
 use crate::domain::{Effect, Refusal, Ticket, TicketId};
 use crate::error::{Error, Problems};
 use crate::portal::ops::resource::read;

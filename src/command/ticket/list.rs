@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::view;
 use crate::command::session::Session;
-use crate::command::value::Words;
+use crate::command::value::{Words, date};
 use crate::command::{Context, Verb};
 use crate::domain::{Refusal, ServiceId, Severity, Ticket, TicketStatus};
 use crate::error::{Error, Problems};
@@ -83,8 +83,8 @@ impl Verb for Args {
         let status = self.status.iter().filter_map(|text| problems.parse("--status", text)).collect();
         let severity = self.severity.iter().filter_map(|text| problems.parse("--severity", text)).collect();
         let service_id = self.service_id.as_deref().and_then(|text| problems.parse("--service-id", text));
-        let since = self.since.as_deref().and_then(|text| problems.take("--since", date(text, cx)));
-        let until = self.until.as_deref().and_then(|text| problems.take("--until", date(text, cx)));
+        let since = self.since.as_deref().and_then(|text| problems.take("--since", date(text, cx.env)));
+        let until = self.until.as_deref().and_then(|text| problems.take("--until", date(text, cx.env)));
         if !SORTS.contains(&self.sort.trim_start_matches('-')) {
             let refusal = Refusal::new("invalid_sort", format!("tickets cannot be sorted by '{}'", self.sort));
             problems.add("--sort", refusal.hint(format!("use one of {}, with - for descending", SORTS.join(", "))));
@@ -120,19 +120,6 @@ impl Verb for Args {
         }
         Ok(Output::Stream(Box::new(rows.take(limit))).into())
     }
-}
-
-/// RFC 3339, or a date, or a date and time in the user's zone.
-fn date(text: &str, cx: &Context<'_>) -> Result<Timestamp, Refusal> {
-    if let Ok(timestamp) = text.parse() {
-        return Ok(timestamp);
-    }
-    let refuse = || {
-        Refusal::new("invalid_date", format!("'{text}' is not a date"))
-            .hint("use 2026-11-23, 2026-11-23T14:00 (your zone) or 2026-11-23T14:00:00Z")
-    };
-    let local: jiff::civil::DateTime = text.parse().map_err(|_| refuse())?;
-    cx.env.zone().to_timestamp(local).map_err(|_| refuse())
 }
 
 impl Request {

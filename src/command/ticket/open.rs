@@ -1,22 +1,21 @@
 //! `ticket open`: file a trouble ticket, once.
 
-use std::io::{self, Read};
+use std::io;
+use std::path;
 use std::str::FromStr;
-use std::{fs, path};
 
 use serde_json::{Value, json};
 
 use super::view;
-use super::wait::{self, Goal};
+use super::wait;
 use super::{NOUN, draft};
 use crate::command::filing::{Filing, file, write_json};
 use crate::command::session::Session;
 use crate::command::value::Words;
+use crate::command::waiting::{DEFAULT_LIMIT, Goal, wait_for};
 use crate::command::write::{WriteArgs, WriteOptions, planned_portal, planned_requests};
-use crate::command::{Context, Verb};
-use crate::domain::{
-    Contact, Effect, EmailAddress, NewTicket, Refusal, ServiceId, Severity, Ticket, TicketId, TicketStatus,
-};
+use crate::command::{Context, Verb, long_text};
+use crate::domain::{Contact, Effect, EmailAddress, NewTicket, Refusal, ServiceId, Severity, Ticket, TicketStatus};
 use crate::error::{Error, Kind, Problems};
 use crate::portal::Carrier;
 use crate::portal::client::Body;
@@ -25,9 +24,6 @@ use crate::portal::upload::Upload;
 use crate::portal::wire::tmf621;
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::{Api, AttachmentLimit};
-
-/// The largest description that is read from a file.
-const DESCRIPTION_LIMIT: u64 = 1024 * 1024;
 
 /// The severity where nobody says.
 const DEFAULT_SEVERITY: &str = "major";
@@ -95,7 +91,7 @@ pub struct Args {
     wait: Option<String>,
 
     /// How long to wait at the most
-    #[arg(long, value_name = "DURATION", default_value = wait::DEFAULT_LIMIT)]
+    #[arg(long, value_name = "DURATION", default_value = DEFAULT_LIMIT)]
     wait_timeout: String,
 
     /// Take what is not given here from a JSON object, keys as the flags; - for stdin
@@ -116,7 +112,7 @@ pub struct Request {
     files: Vec<Upload>,
     options: WriteOptions,
     unless_open: bool,
-    goal: Option<Goal>,
+    goal: Option<Goal<TicketStatus>>,
     recover: bool,
     draft: Option<path::PathBuf>,
 }
@@ -133,7 +129,7 @@ impl Verb for Args {
         let options = self.write.parse(cx, problems);
         let service_id = required(problems, "--service-id", self.service_id.as_deref(), 5, "the Service ID")
             .and_then(|text| problems.parse::<ServiceId>("--service-id", text))
-            .filter(|id| cx.fits_profile(id, problems));
+            .filter(|id| cx.fits_profile("--service-id", id, problems));
         let summary = match self.summary.as_deref() {
             Some(text) => problems.parse("--summary", text),
             None => {
@@ -222,8 +218,7 @@ impl Request {
         let mut failure = None;
         if let Some(goal) = &self.goal {
             cx.ui.note(&format!("ticket {} is {}; waiting until it is {}", made.id, made.status, goal.state));
-            let id: TicketId = made.id.parse()?;
-            match wait::wait_for(&session, cx, &id, goal) {
+            match wait_for::<Ticket>(&session, cx, &made.id, goal) {
                 Ok((waited, end)) => {
                     made = Ticket { external_id: made.external_id, ..waited };
                     failure = end;
@@ -377,42 +372,6 @@ fn checked<T: FromStr<Err = Refusal> + ToString>(
     problems: &mut Problems,
 ) -> Option<String> {
     Some(problems.parse::<T>(flag, &text?)?.to_string())
-}
-
-/// A long text as given, or from a file, or from stdin with `-`; nothing where it is not given or blank.
-pub(super) fn long_text(
-    (flag, text): (&str, Option<String>),
-    (file_flag, file): (&str, Option<&str>),
-    problems: &mut Problems,
-) -> Option<String> {
-    let Some(file) = file else { return text.filter(|text| !text.trim().is_empty()) };
-    let mut refuse = |code, message: String| {
-        problems.add(file_flag, Refusal::new(code, message));
-        None
-    };
-    if text.is_some() {
-        return refuse("conflicting_options", format!("it cannot be given together with {flag}"));
-    }
-    let mut bytes = Vec::new();
-    let read = if file == "-" {
-        io::stdin().lock().take(DESCRIPTION_LIMIT + 1).read_to_end(&mut bytes)
-    } else {
-        fs::File::open(file).and_then(|file| file.take(DESCRIPTION_LIMIT + 1).read_to_end(&mut bytes))
-    };
-    match read {
-        Err(error) => refuse("unreadable_file", format!("{file} cannot be read: {error}")),
-        Ok(length) if length as u64 > DESCRIPTION_LIMIT => {
-            refuse("file_too_large", format!("{file} is larger than 1 MiB; attach it instead"))
-        }
-        Ok(_) => match String::from_utf8(bytes) {
-            Ok(text) if text.trim().is_empty() => refuse("empty_file", format!("{file} is empty")),
-            Ok(text) => Some(text),
-            Err(error) => {
-                let at = error.utf8_error().valid_up_to();
-                refuse("not_utf8", format!("{file} is not UTF-8 text: byte {at} does not fit"))
-            }
-        },
-    }
 }
 
 /// How an existing ticket differs from what was asked, a sentence each.

@@ -3,5 +3,6 @@
 pub mod attachment;
 pub mod change_request;
 pub mod resource;
+pub mod service;
 pub mod ticket_change;
 mod trouble_ticket;

@@ -1,0 +1,65 @@
+//! The standard changes that can be asked for (H7, H10).
+
+use crate::command::Context;
+use crate::command::session::Session;
+use crate::domain::{ChangeType, Refusal, fold, nearest};
+use crate::error::Error;
+use crate::portal::ops::change_request::change_types;
+use crate::settings::Settings;
+
+/// Whom to ask for what is not in the catalogue (H10).
+pub(super) const ASK: &str =
+    "a change that is not in the list goes to Service Management or your Account Manager (H10)";
+
+/// The catalogue of the profile, where it has one of its own.
+pub(super) fn of_profile(settings: &Settings) -> Option<Vec<ChangeType>> {
+    let listed = settings.change_types.iter();
+    let types: Vec<ChangeType> =
+        listed.map(|(id, name)| ChangeType { id: id.clone(), name: Some(name.clone()), description: None }).collect();
+    (!types.is_empty()).then_some(types)
+}
+
+/// The catalogue: the profile's own, else the portal's; `None` where there is none.
+pub(super) fn fetch(cx: &Context<'_>, session: &Session<'_>) -> Result<Option<Vec<ChangeType>>, Error> {
+    match of_profile(cx.settings()?) {
+        Some(types) => Ok(Some(types)),
+        None => session.run(change_types(&session.portal)),
+    }
+}
+
+/// The standard change of this id or name, in any case of letters and without accents.
+pub(super) fn find(types: &[ChangeType], wanted: &str) -> Result<ChangeType, Refusal> {
+    let is_it = |text: &str| fold(text) == fold(wanted);
+    let found = types
+        .iter()
+        .find(|it| it.id == wanted)
+        .or_else(|| types.iter().find(|it| is_it(&it.id) || it.name.as_deref().is_some_and(is_it)));
+    found.cloned().ok_or_else(|| {
+        let names = types.iter().flat_map(|it| [Some(it.id.as_str()), it.name.as_deref()]).flatten();
+        let guess = nearest(wanted, names).map(|near| format!("did you mean '{near}'? "));
+        Refusal::new("unknown_change_type", format!("'{wanted}' is not in the catalogue of standard changes"))
+            .rule(10)
+            .hint(format!("{}`lumenctl change types` lists them; {ASK}", guess.unwrap_or_default()))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn types() -> Vec<ChangeType> {
+        let of = |id: &str, name: &str| ChangeType { id: id.into(), name: Some(name.into()), description: None };
+        vec![of("SC-ROUTE", "Static route"), of("SC-BW-UP", "Bandwidth increase")]
+    }
+
+    #[test]
+    fn a_type_is_found_by_id_or_name_and_an_unknown_one_names_the_nearest_and_whom_to_ask() {
+        for word in ["SC-ROUTE", "sc-route", "static route", "Static  Route"] {
+            assert_eq!(find(&types(), word).map(|it| it.id).as_deref().ok(), Some("SC-ROUTE"), "{word}");
+        }
+        let refusal = find(&types(), "statc route").unwrap_err();
+        let hint = refusal.hint.unwrap();
+        assert!(hint.contains("did you mean 'Static route'?") && hint.contains("Account Manager"), "{hint}");
+        assert_eq!(refusal.rule.map(|rule| rule.0), Some(10));
+    }
+}

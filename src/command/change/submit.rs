@@ -1,0 +1,414 @@
+//! `change submit`: file a standard change, or several that belong together.
+
+use serde_json::{Value, json};
+
+use super::{NOUN, catalogue, sites, view};
+use crate::command::filing::{Filing, file, write_json};
+use crate::command::session::Session;
+use crate::command::value::Words;
+use crate::command::write::{WriteArgs, WriteOptions, planned_portal, planned_requests};
+use crate::command::{Context, Verb, failure_of, long_text};
+use crate::domain::{
+    BusinessCalendar, ChangePriority, ChangeRequest, ChangeType, ChangeWindow, Country, Effect, Execution, NewChange,
+    Part, Refusal, ServiceId, Sites, analysis_due,
+};
+use crate::error::{Error, Kind, Problem, Problems};
+use crate::portal::Carrier;
+use crate::portal::client::Body;
+use crate::portal::ops::resource::CreateRequest;
+use crate::portal::ops::service;
+use crate::portal::wire::tmf655;
+use crate::render::{Outcome, Output, Shape};
+use crate::settings::Api;
+
+/// Submit a standard change for 1 to 10 sites (H7)
+///
+/// It has to be said whether the change needs a time window (H9): --window or --no-window. The carrier analyses it
+/// within 72 business hours (H8): `analysisDue`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  lumenctl --sandbox change submit --type SC-ROUTE --site BR-IPT-10001 --no-window --country BR \\
+      --description 'Route 203.0.113.0/24 to 198.51.100.2'
+  lumenctl change submit --type 'Static route' --site @sites.txt --split --dry-run -o json \\
+      --window 2026-12-01T22:00/2026-12-02T02:00 --description 'Route 203.0.113.0/24 to 198.51.100.2'
+  lumenctl service list -o plain --columns id | lumenctl change submit --type SC-DNS --site - --no-window \\
+      --description 'Delegate the reverse zone' --external-id dns-2026-11")]
+pub struct Args {
+    /// The standard change, by id or name; `change types` lists them; required
+    #[arg(long = "type", value_name = "TYPE")]
+    change_type: Option<String>,
+
+    /// Service ID of a site; repeats, takes commas, @FILE and - for stdin; required (H7)
+    #[arg(long = "site", value_name = "SERVICE_ID")]
+    sites: Vec<String>,
+
+    /// The time window START/END: RFC 3339, or local time of the country; END may be a duration, PT4H (H9)
+    #[arg(long, value_name = "START/END")]
+    window: Option<String>,
+
+    /// The change needs no window: the carrier may choose the time (H9)
+    #[arg(long)]
+    no_window: bool,
+
+    /// What is to be done; required
+    #[arg(long, value_name = "TEXT")]
+    description: Option<String>,
+
+    /// The same from a file, or from stdin with -
+    #[arg(long, value_name = "FILE")]
+    description_file: Option<String>,
+
+    /// Why it is wanted
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<String>,
+
+    /// How soon
+    #[arg(long, value_name = "PRIORITY", default_value = "medium", value_parser = Words::new(["low", "medium", "high"]))]
+    priority: String,
+
+    /// File as many changes of at most 10 sites as needed, linked to each other
+    #[arg(long)]
+    split: bool,
+
+    /// Ask the inventory whether it has the sites before anything is filed
+    #[arg(long)]
+    check_services: bool,
+
+    /// Country whose time and business days count [default: the profile's]
+    #[arg(long, value_name = "COUNTRY")]
+    country: Option<String>,
+
+    #[command(flatten)]
+    write: WriteArgs,
+}
+
+/// The changes to be filed, and how.
+pub struct Request {
+    /// What was typed for the type.
+    change_type: String,
+    groups: Vec<Sites>,
+    execution: Execution,
+    description: String,
+    reason: Option<String>,
+    priority: ChangePriority,
+    requested: jiff::Timestamp,
+    analysis_due: Option<jiff::Timestamp>,
+    is_split: bool,
+    check_services: bool,
+    options: WriteOptions,
+}
+
+impl Verb for Args {
+    type Request = Request;
+
+    const COLUMNS: Shape = view::COLUMNS;
+
+    fn into_request(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {
+        let missing = |flag: &str, what: &str, problems: &mut Problems| {
+            problems.add(flag, Refusal::new("missing_option", format!("{what} is missing")));
+        };
+        let options = self.write.parse(cx, problems);
+        let change_type = self.change_type.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+        if change_type.is_none() {
+            problems.add(
+                "--type",
+                Refusal::new("missing_option", "the standard change is missing")
+                    .rule(7)
+                    .hint("`lumenctl change types` lists them"),
+            );
+        }
+        let groups = groups(&self.sites, self.split, cx, problems);
+        let country = match &self.country {
+            Some(text) => problems.parse::<Country>("--country", text),
+            // Settings that cannot be read are reported when the portal is needed.
+            None => cx.settings().ok().and_then(|settings| settings.country.as_ref()).map(|country| country.value),
+        };
+        let hours = cx.settings().ok().and_then(|settings| settings.business_hours.as_ref()).map(|hours| hours.value);
+        let calendar = country.map(|country| BusinessCalendar::new(country, hours));
+        let requested = cx.env.now();
+        let execution = execution(self.window.as_deref(), self.no_window, calendar.as_ref(), requested, problems);
+        let description = long_text(
+            ("--description", self.description),
+            ("--description-file", self.description_file.as_deref()),
+            problems,
+        );
+        if description.is_none() && self.description_file.is_none() {
+            missing("--description", "the description", problems);
+        }
+        let priority = problems.parse("--priority", &self.priority);
+        let analysis_due = match &calendar {
+            Some(calendar) => Some(problems.take("--country", analysis_due(calendar, requested))?),
+            None => None,
+        };
+        Some(Request {
+            change_type: change_type?,
+            groups: groups?,
+            execution: execution?,
+            description: description?,
+            reason: self.reason.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()),
+            priority: priority?,
+            requested,
+            analysis_due,
+            is_split: self.split,
+            check_services: self.check_services,
+            options: options?,
+        })
+    }
+
+    fn run<'a>(request: Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+        if request.options.dry_run {
+            return Ok(Output::Planned(request.planned(cx)?).into());
+        }
+        let session = Session::open(cx, Api::ChangeManagement)?;
+        let change_type = match catalogue::fetch(cx, &session)? {
+            Some(types) => {
+                catalogue::find(&types, &request.change_type).map_err(|refusal| Error::from(refusal).field("--type"))?
+            }
+            None => {
+                cx.ui.note("the portal has no catalogue of standard changes: --type is passed on as given");
+                as_given(&request.change_type)
+            }
+        };
+        if request.check_services {
+            request.check_services(&session)?;
+        }
+        request.submit(cx, &session, &change_type)
+    }
+}
+
+/// The sites as one change, or as many as needed.
+fn groups(values: &[String], split: bool, cx: &Context<'_>, problems: &mut Problems) -> Option<Vec<Sites>> {
+    let before = problems.len();
+    let ids = sites::read(values, cx, problems);
+    let has_refused = problems.len() > before;
+    let ignore_case = cx.settings().is_ok_and(|settings| settings.service_id_ignores_case.value);
+    let groups = match split {
+        true => Sites::split(ids, ignore_case),
+        false => Sites::new(ids, ignore_case).map(|sites| vec![sites]),
+    };
+    match groups {
+        Ok(groups) if !has_refused => Some(groups),
+        Ok(_) => None,
+        Err(refusals) => {
+            // Where every value was refused, nobody needs to hear that there is none.
+            for refusal in refusals.into_iter().filter(|refusal| !has_refused || refusal.code != "no_sites") {
+                problems.add("--site", refusal);
+            }
+            None
+        }
+    }
+}
+
+/// When the change is to be carried out: an explicit choice (H9).
+fn execution(
+    window: Option<&str>,
+    no_window: bool,
+    calendar: Option<&BusinessCalendar>,
+    now: jiff::Timestamp,
+    problems: &mut Problems,
+) -> Option<Execution> {
+    let mut refuse = |flag: &str, refusal: Refusal| {
+        problems.add(flag, refusal.rule(9));
+        None
+    };
+    match (window, no_window) {
+        (Some(_), true) => {
+            refuse("--no-window", Refusal::new("conflicting_options", "it cannot be given together with --window"))
+        }
+        (None, false) => refuse(
+            "--window",
+            Refusal::new("missing_window", "it has to be said whether the change needs a time window")
+                .hint("add --window START/END, or --no-window if the carrier may choose the time"),
+        ),
+        (Some(text), false) => {
+            let zone = calendar.map(BusinessCalendar::zone);
+            problems.take("--window", ChangeWindow::parse(text, zone, now)).map(Execution::Fixed)
+        }
+        (None, true) => match calendar {
+            Some(calendar) => problems.take("--no-window", Execution::flexible(calendar, now)),
+            None => refuse(
+                "--no-window",
+                Refusal::new("country_needed", "without a window the business days of your country count (H8)")
+                    .hint("add --country CC, or set country in the profile"),
+            ),
+        },
+    }
+}
+
+fn as_given(text: &str) -> ChangeType {
+    ChangeType { id: text.to_owned(), name: None, description: None }
+}
+
+impl Request {
+    /// The change of one group of sites; `first` is the portal's id of the first part, once it is known.
+    fn change(&self, at: usize, change_type: &ChangeType, first: Option<&str>) -> Result<NewChange, Error> {
+        let count = self.groups.len();
+        let whole = &self.options.external_id;
+        let part =
+            (count > 1).then(|| Part { of: whole.clone(), number: at + 1, count, first: first.map(str::to_owned) });
+        let external_id = match &part {
+            Some(part) => part.external_id().map_err(|refusal| Error::from(refusal).field("--external-id"))?,
+            None => whole.clone(),
+        };
+        Ok(NewChange {
+            change_type: change_type.clone(),
+            sites: self.groups[at].clone(),
+            execution: self.execution,
+            description: self.description.clone(),
+            reason: self.reason.clone(),
+            priority: self.priority,
+            requested: self.requested,
+            analysis_due: self.analysis_due,
+            external_id,
+            part,
+        })
+    }
+
+    /// Files one change after the other; the first failure ends it, and a second run goes on where it ended.
+    fn submit<'a>(
+        &self,
+        cx: &Context<'_>,
+        session: &Session<'_>,
+        change_type: &ChangeType,
+    ) -> Result<Outcome<'a>, Error> {
+        let settings = session.settings();
+        let mut rows: Vec<Value> = Vec::new();
+        let mut first: Option<String> = None;
+        for at in 0..self.groups.len() {
+            let change = self.change(at, change_type, first.as_deref())?;
+            let filing = Filing {
+                noun: NOUN,
+                external_id: &change.external_id,
+                is_given: self.options.is_given,
+                is_large: false,
+            };
+            let filed: Result<(Effect, ChangeRequest), Error> =
+                file(cx, session, &filing, |carrier, out| write_json(out, &tmf655::create(&change, carrier)));
+            let (effect, made) = match filed {
+                Ok(filed) => filed,
+                Err(error) if rows.is_empty() || error.kind == Kind::Interrupted => return Err(self.again(error)),
+                Err(error) => {
+                    let left = self.groups.len() - at - 1;
+                    let name = change.external_id.to_string();
+                    let failure = failure_of("changes", rows.len(), vec![(name, error)]);
+                    let failure = failure.map(|failure| match left {
+                        0 => self.again(failure),
+                        left => self.again(failure.hint(format!("{left} more were not tried"))),
+                    });
+                    return Ok(Outcome { failure, ..Output::List(rows).into() });
+                }
+            };
+            self.options
+                .found(effect, || format!("the external id {} exists: change {}", change.external_id, made.id))?;
+            if effect == Effect::Existing {
+                for difference in differences(&change, &made) {
+                    cx.ui.warning(&difference);
+                }
+            }
+            first.get_or_insert_with(|| made.id.clone());
+            rows.push(view::change(&made, Some(effect), settings)?);
+        }
+        if self.is_split {
+            return Ok(Output::List(rows).into());
+        }
+        Ok(Output::Created(rows.remove(0)).into())
+    }
+
+    /// What makes a second run go on where this one ended.
+    fn again(&self, error: Error) -> Error {
+        let whole = &self.options.external_id;
+        match self.groups.len() {
+            1 => error,
+            _ => error.hint(format!("run it again with --external-id {whole}: what is filed is not filed again")),
+        }
+    }
+
+    fn check_services(&self, session: &Session<'_>) -> Result<(), Error> {
+        let mut missing = Vec::new();
+        for id in self.groups.iter().flat_map(Sites::ids) {
+            if !session.run(service::exists(&session.portal, id))? {
+                missing.push(id);
+            }
+        }
+        if missing.is_empty() {
+            return Ok(());
+        }
+        let refusal = |id: &&ServiceId| Problem {
+            field: "--site".to_owned(),
+            refusal: Refusal::new("unknown_service", format!("the inventory has no service {id}")).rule(7),
+        };
+        Err(Error {
+            details: missing.iter().map(refusal).collect(),
+            ..Error::new(Kind::InvalidInput, format!("{} of the sites are not in the inventory", missing.len()))
+                .code("unknown_service")
+        })
+    }
+
+    /// What would be sent, and what was computed.
+    fn planned(&self, cx: &Context<'_>) -> Result<Value, Error> {
+        let (portal, has_origin) = planned_portal(cx)?;
+        // Without a call only the profile's own catalogue can be asked.
+        let change_type = match catalogue::of_profile(cx.settings()?) {
+            Some(types) => {
+                catalogue::find(&types, &self.change_type).map_err(|refusal| Error::from(refusal).field("--type"))?
+            }
+            None => as_given(&self.change_type),
+        };
+        let carrier = Carrier::of(&portal, Api::ChangeManagement, cx.paths().state().ok());
+        let (mut plan, mut calls) = (Vec::new(), Vec::new());
+        for at in 0..self.groups.len() {
+            // The id of the first part is known only once it is filed.
+            let change = self.change(at, &change_type, None)?;
+            let sites: Vec<&str> = change.sites.ids().iter().map(ServiceId::as_str).collect();
+            plan.push(json!({"externalId": change.external_id.as_str(), "sites": sites}));
+            let body = serde_json::to_vec(&tmf655::create(&change, carrier))
+                .map_err(|error| Error::new(Kind::Internal, error.to_string()))?;
+            let request = CreateRequest::<ChangeRequest>::new(
+                &portal,
+                &change.external_id,
+                carrier.attribute,
+                Body::Bytes(body),
+            )?;
+            calls.push(request.call);
+        }
+        Ok(json!({
+            "effect": Effect::Planned.as_str(),
+            "externalId": self.options.external_id.as_str(),
+            "specification": {"id": change_type.id, "name": change_type.name},
+            "description": self.description,
+            "reason": self.reason,
+            "priority": self.priority.as_str(),
+            "window": self.execution.as_str(),
+            "plannedStartTime": self.execution.start(),
+            "plannedEndTime": self.execution.end(),
+            "requestDate": self.requested,
+            "analysisDue": self.analysis_due,
+            "plan": plan,
+            "requests": planned_requests(&calls, has_origin)?,
+        }))
+    }
+}
+
+/// How an existing change differs from what was asked, a sentence each.
+fn differences(asked: &NewChange, found: &ChangeRequest) -> Vec<String> {
+    let asked_sites: Vec<&str> = asked.sites.ids().iter().map(ServiceId::as_str).collect();
+    let asked_type = Some(asked.change_type.id.as_str());
+    let mut differences = Vec::new();
+    if found.sites != asked_sites {
+        differences.push(format!("its sites are {}, not {}", found.sites.join(", "), asked_sites.join(", ")));
+    }
+    if found.specification.as_ref().map(|it| it.id.as_str()) != asked_type {
+        let known = found.specification.as_ref().map_or("unknown", |it| it.id.as_str());
+        differences.push(format!("its type is '{known}', not '{}'", asked.change_type.id));
+    }
+    if found.description.as_deref().is_some_and(|description| description.trim() != asked.description.trim()) {
+        differences.push("its description is another one".to_owned());
+    }
+    if let Execution::Fixed(window) = &asked.execution
+        && (found.planned_start_time, found.planned_end_time) != (Some(window.start()), Some(window.end()))
+    {
+        differences.push("its window is another one".to_owned());
+    }
+    differences.into_iter().map(|it| format!("the existing change {} differs: {it}", found.id)).collect()
+}
