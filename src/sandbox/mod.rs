@@ -7,23 +7,26 @@
 //! (`ticket_*`) ► `store` and `ticket_store` (SQLite). A further API adds its own handlers, rules and rows, and a
 //! line in `server::router`. `fault_layer` stands in front of it all where something is to go wrong.
 
+mod answer;
 mod attributes;
 mod auth;
 mod error;
 mod fault;
 mod fault_layer;
 mod fault_wire;
+mod filing;
 mod flavour;
 mod message;
 mod problem;
 mod query;
+mod row;
 mod seed;
+mod select;
 mod server;
 mod servicenow;
 mod store;
 mod ticket_patch;
 mod ticket_rules;
-mod ticket_select;
 mod ticket_store;
 mod tickets;
 mod version;

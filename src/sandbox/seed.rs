@@ -5,8 +5,10 @@ use rusqlite::{Transaction, params};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::filing::CLIENT_REFERENCE;
+use super::row::Body;
 use super::store::SeedError;
-use super::ticket_rules::{self, Body, date};
+use super::ticket_rules::{self, date};
 use super::ticket_store;
 use crate::domain::{Country, TicketStatus};
 
@@ -195,7 +197,7 @@ impl Sample {
         if let Some(id) = self.external_id {
             let identifier = json!([{
                 "@type": "ExternalIdentifier", "owner": "lumenctl",
-                "externalIdentifierType": ticket_rules::CLIENT_REFERENCE, "id": id,
+                "externalIdentifierType": CLIENT_REFERENCE, "id": id,
             }]);
             ticket.insert("externalIdentifier".into(), identifier);
         }

@@ -83,6 +83,17 @@ impl Portal {
         self.answer_in(Problem::into_response, headers, work).await
     }
 
+    /// The same for a request with a body.
+    pub(crate) async fn answer_to(
+        self,
+        headers: HeaderMap,
+        body: Body,
+        work: impl FnOnce(&Self, &HeaderMap, &[u8]) -> Result<Response, Problem> + Send + 'static,
+    ) -> Response {
+        let body = read_body(body).await;
+        self.answer(headers, move |portal, headers| work(portal, headers, &body?)).await
+    }
+
     /// The same, with refusals in another form than TM Forum's.
     pub(crate) async fn answer_in(
         self,
