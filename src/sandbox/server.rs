@@ -15,6 +15,8 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use super::auth;
+use super::catalogue;
+use super::changes;
 use super::fault::Faults;
 use super::fault_layer;
 use super::fault_wire::{CuttableListener, Cutter};
@@ -152,7 +154,7 @@ pub(crate) async fn serve(listener: TcpListener, portal: Portal, stopped: onesho
 
 fn router(portal: Portal) -> Router {
     let apis = match portal.0.flavour {
-        Flavour::Tmf => tickets::routes(),
+        Flavour::Tmf => tickets::routes().merge(changes::routes()).merge(catalogue::routes()),
         Flavour::ServiceNow => servicenow::routes(),
     };
     Router::new()
