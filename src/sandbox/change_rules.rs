@@ -1,7 +1,7 @@
 //! The pure rules of change requests: what a POST must be, and what the portal makes of it (TMF655 v4, H7 to H9).
 
 use jiff::Timestamp;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::attributes::{self, CHANGE_REQUEST, rfc3339};
 use super::problem::{Code, Problem};
@@ -127,21 +127,23 @@ pub(crate) fn check_not_over(body: &Body, now: Timestamp) -> Result<(), Problem>
 /// Writes what was given as the portal keeps it.
 ///
 /// Dates are in UTC. Contents of attachments are not kept. What is said of another change is completed:
-/// `ChangeRequestRefOrValue` of TMF655 makes `targetEntity` required even in a mere reference.
+/// `ChangeRequestRefOrValue` of TMF655 makes `targetEntity` required even in a mere reference, and not empty, so that
+/// one without it gets the sites of the change itself.
 pub(crate) fn normalise(body: &mut Body) {
     for name in ["plannedStartTime", "plannedEndTime", "requestDate"] {
         if let Some(moment) = moment(body, name) {
             body.insert(name.into(), date(moment).into());
         }
     }
-    let mut each = |name: &str, change: fn(&mut Body)| {
+    let targets = body.get("targetEntity").cloned().unwrap_or_default();
+    let mut each = |name: &str, change: &dyn Fn(&mut Body)| {
         let items = body.get_mut(name).and_then(Value::as_array_mut).into_iter().flatten();
         items.filter_map(Value::as_object_mut).for_each(change);
     };
-    each("attachment", |file| drop(file.shift_remove("content")));
-    each("changeRelationship", |relationship| {
+    each("attachment", &|file| drop(file.shift_remove("content")));
+    each("changeRelationship", &|relationship| {
         if let Some(Value::Object(other)) = relationship.get_mut("changeRequest") {
-            other.entry("targetEntity").or_insert_with(|| json!([]));
+            other.entry("targetEntity").or_insert_with(|| targets.clone());
         }
     });
 }
@@ -177,6 +179,7 @@ pub(crate) fn characteristic<'a>(body: &'a Body, name: &str) -> Option<&'a str> 
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
+    use serde_json::json;
 
     pub(crate) fn post() -> Value {
         json!({
@@ -212,7 +215,8 @@ pub(crate) mod tests {
         assert_eq!(filed["plannedStartTime"], "1970-01-02T05:00:00.000Z");
         assert_eq!(filed["note"][0]["id"], "1");
         assert_eq!(filed["attachment"], json!([{ "name": "plan.txt" }]));
-        assert_eq!(filed["changeRelationship"][0]["changeRequest"], json!({ "id": "CR-1", "targetEntity": [] }));
+        let other = json!({ "id": "CR-1", "targetEntity": filed["targetEntity"] });
+        assert_eq!(filed["changeRelationship"][0]["changeRequest"], other);
         assert_eq!(filed["zzz"], json!({ "kept": true }));
     }
 

@@ -41,7 +41,7 @@ enum Kind {
     Customer {
         window: &'static str,
         reference: Option<&'static str>,
-        sibling: Option<&'static str>,
+        sibling: Option<(&'static str, &'static [&'static str])>,
         note: Option<&'static str>,
     },
     Carrier {
@@ -114,7 +114,7 @@ fn customer_changes() -> [Sample; 6] {
             since: -DAY,
             start: 3 * DAY,
             end: 3 * DAY + 4 * HOUR,
-            kind: customer("fixed", Some("chg-sample-4"), Some("CR-200005"), None),
+            kind: customer("fixed", Some("chg-sample-4"), Some(("CR-200005", &["AR-SDW-10003"])), None),
         },
         Sample {
             status: ChangeStatus::InProgress,
@@ -126,7 +126,7 @@ fn customer_changes() -> [Sample; 6] {
             since: -HOUR,
             start: -HOUR,
             end: 3 * HOUR,
-            kind: customer("fixed", None, Some("CR-200004"), None),
+            kind: customer("fixed", None, Some(("CR-200004", &["AR-IPT-10001", "AR-MPLS-10002"])), None),
         },
         Sample {
             status: ChangeStatus::Completed,
@@ -231,8 +231,9 @@ impl Sample {
         let told = |seconds: i64| Value::from(date(moment(seconds)));
         let target = |id: &&str| json!({ "id": id, "role": "site", "@referredType": "Service" });
         let characteristic = |name: &str, value: Value| json!([{ "name": name, "value": value }]);
-        let relationship = |kind: &str, id: &str| {
-            let other = json!({ "id": id, "@referredType": "ChangeRequest" });
+        let targets = |sites: &[&str]| sites.iter().map(target).collect::<Value>();
+        let relationship = |kind: &str, id: &str, sites: &[&str]| {
+            let other = json!({ "id": id, "@referredType": "ChangeRequest", "targetEntity": targets(sites) });
             json!([{ "relationshipType": kind, "changeRequest": other }])
         };
         let (specification, name) = self.specification;
@@ -243,7 +244,7 @@ impl Sample {
             ("description", self.description.into()),
             ("priority", self.priority.into()),
             ("specification", json!({ "id": specification, "name": name })),
-            ("targetEntity", self.sites.iter().map(target).collect()),
+            ("targetEntity", targets(self.sites)),
             ("plannedStartTime", told(self.start)),
             ("plannedEndTime", told(self.end)),
             ("requestDate", told(self.requested)),
@@ -257,8 +258,8 @@ impl Sample {
                     let reference = json!([{ "id": id, "externalReferenceType": CLIENT_REFERENCE }]);
                     change.insert("externalReference".into(), reference);
                 }
-                if let Some(id) = sibling {
-                    change.insert("changeRelationship".into(), relationship("sibling", id));
+                if let Some((id, sites)) = sibling {
+                    change.insert("changeRelationship".into(), relationship("sibling", id, sites));
                 }
                 if let Some(text) = note {
                     let mut notes = Vec::new();
@@ -272,7 +273,7 @@ impl Sample {
                 let deadline = told(self.start - deadline);
                 change.insert("changeRequestCharacteristic".into(), characteristic(APPROVAL_DEADLINE, deadline));
                 if let Some(id) = part_of {
-                    change.insert("changeRelationship".into(), relationship("partOf", id));
+                    change.insert("changeRelationship".into(), relationship("partOf", id, self.sites));
                 }
             }
         }
