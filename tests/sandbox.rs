@@ -2,6 +2,10 @@
 #![cfg(feature = "sandbox")]
 #![expect(clippy::unwrap_used, reason = "a failed step fails the test")]
 
+#[path = "sandbox/catalogue.rs"]
+mod catalogue;
+#[path = "sandbox/change_requests.rs"]
+mod change_requests;
 #[path = "sandbox/changes.rs"]
 mod changes;
 #[path = "sandbox/database.rs"]

@@ -1,4 +1,4 @@
-//! Which attributes a TMF621 v5 object has, which it must have, and of what type each is.
+//! Which attributes an object of TMF621 v5 or TMF655 v4 has, which it must have, and of what type each is.
 //!
 //! Unknown attributes pass: no official document closes its objects.
 
@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::problem::{Code, Problem};
-use crate::domain::TicketStatus;
+use crate::domain::{ChangeStatus, TicketStatus};
 
 /// The type of an attribute.
 enum Kind {
@@ -23,6 +23,8 @@ enum Kind {
     Content,
     /// A state of TMF621.
     Status,
+    /// A state of TMF655.
+    ChangeStatus,
     Anything,
     /// An object of one of these shapes, told apart by `@type`.
     Object(&'static [&'static Shape]),
@@ -165,6 +167,123 @@ const fn characteristic(name: &'static str, attributes: &'static [(&'static str,
     Shape { name: Some(name), required: &["@type", "name", "value"], attributes }
 }
 
+/// A change request as a client gives it (TMF655 v4 `ChangeRequest_Create`), and after a PATCH.
+pub(crate) static CHANGE_REQUEST: Shape = Shape {
+    name: None,
+    required: &["targetEntity", "priority", "specification", "plannedStartTime", "plannedEndTime", "requestType"],
+    attributes: &[
+        ("targetEntity", Kind::List(&[&ENTITY_OF_V4])),
+        ("priority", Kind::Word),
+        ("specification", Kind::Object(&[&REFERENCE_OF_V4])),
+        ("plannedStartTime", Kind::Date),
+        ("plannedEndTime", Kind::Date),
+        ("requestType", Kind::Word),
+        ("status", Kind::ChangeStatus),
+        ("statusChangeReason", Kind::Text),
+        ("description", Kind::Text),
+        ("channel", Kind::Text),
+        ("impact", Kind::Text),
+        ("risk", Kind::Text),
+        ("riskMitigationPlan", Kind::Text),
+        ("riskValue", Kind::Text),
+        ("requestDate", Kind::Date),
+        ("scheduledDate", Kind::Date),
+        ("actualStartTime", Kind::Date),
+        ("actualEndTime", Kind::Date),
+        ("completionDate", Kind::Date),
+        ("changeRequestCharacteristic", Kind::List(&[&CHARACTERISTIC_OF_V4])),
+        ("externalReference", Kind::List(&[&EXTERNAL_REFERENCE])),
+        ("changeRelationship", Kind::List(&[&CHANGE_RELATIONSHIP])),
+        ("relatedParty", Kind::List(&[&PARTY_OF_V4])),
+        ("impactEntity", Kind::List(&[&ENTITY_OF_V4])),
+        ("note", Kind::List(&[&NOTE_OF_V4])),
+        ("attachment", Kind::List(&[&ATTACHMENT_OF_V4])),
+        ("troubleTicket", Kind::List(&[&REFERENCE_OF_V4])),
+        ("problemTicket", Kind::List(&[&REFERENCE_OF_V4])),
+        ("sla", Kind::List(&[&REFERENCE_OF_V4])),
+        ("workLog", Kind::List(&[&ANY_OBJECT])),
+        ("budget", Kind::Object(&[&ANY_OBJECT])),
+        ("location", Kind::Object(&[&ANY_OBJECT])),
+        ("resolution", Kind::Object(&[&ANY_OBJECT])),
+    ],
+};
+
+static ANY_OBJECT: Shape = Shape { name: None, required: &[], attributes: &[] };
+
+static REFERENCE_OF_V4: Shape = Shape {
+    name: None,
+    required: &["id"],
+    attributes: &[("id", Kind::Word), ("href", Kind::Text), ("name", Kind::Text), ("@referredType", Kind::Text)],
+};
+
+static ENTITY_OF_V4: Shape = Shape {
+    name: None,
+    required: &["id", "role", "@referredType"],
+    attributes: &[
+        ("id", Kind::Word),
+        ("role", Kind::Word),
+        ("@referredType", Kind::Word),
+        ("href", Kind::Text),
+        ("name", Kind::Text),
+    ],
+};
+
+static PARTY_OF_V4: Shape = Shape {
+    name: None,
+    required: &["id", "@referredType"],
+    attributes: &[
+        ("id", Kind::Word),
+        ("@referredType", Kind::Word),
+        ("href", Kind::Text),
+        ("name", Kind::Text),
+        ("role", Kind::Text),
+    ],
+};
+
+static CHARACTERISTIC_OF_V4: Shape = Shape {
+    name: None,
+    required: &["name", "value"],
+    attributes: &[("name", Kind::Word), ("value", Kind::Anything), ("valueType", Kind::Text)],
+};
+
+static EXTERNAL_REFERENCE: Shape = Shape {
+    name: None,
+    required: &[],
+    attributes: &[("id", Kind::Word), ("externalReferenceType", Kind::Text), ("name", Kind::Text)],
+};
+
+static CHANGE_RELATIONSHIP: Shape = Shape {
+    name: None,
+    required: &["relationshipType"],
+    attributes: &[
+        ("id", Kind::Text),
+        ("relationshipType", Kind::Word),
+        ("changeRequest", Kind::Object(&[&REFERENCE_OF_V4])),
+    ],
+};
+
+static NOTE_OF_V4: Shape = Shape {
+    name: None,
+    required: &[],
+    attributes: &[("id", Kind::Text), ("author", Kind::Text), ("date", Kind::Date), ("text", Kind::Text)],
+};
+
+/// The content is not looked at, because it is not kept.
+static ATTACHMENT_OF_V4: Shape = Shape {
+    name: None,
+    required: &[],
+    attributes: &[
+        ("id", Kind::Text),
+        ("name", Kind::Text),
+        ("description", Kind::Text),
+        ("attachmentType", Kind::Text),
+        ("mimeType", Kind::Text),
+        ("url", Kind::Text),
+        ("size", Kind::Object(&[&QUANTITY])),
+        ("validFor", Kind::Object(&[&TIME_PERIOD])),
+    ],
+};
+
 /// Refuses a value that is not of this shape; `path` is its own JSON Pointer.
 pub(crate) fn check(value: &Value, shape: &Shape, path: &str) -> Result<(), Problem> {
     let Value::Object(members) = value else {
@@ -207,20 +326,21 @@ fn check_kind(value: &Value, kind: &Kind, path: &str) -> Result<(), Problem> {
         Kind::Flag if value.is_boolean() => Ok(()),
         Kind::Flag => Err(must_be("true or false")),
         Kind::Content => STANDARD.decode(text()?).map(drop).map_err(|_| must_be("base64")),
-        Kind::Status => {
-            let word = text()?;
-            if TicketStatus::ALL.iter().any(|status| status.as_str() == word) {
-                return Ok(());
-            }
-            let known = TicketStatus::ALL.map(|status| status.as_str().to_owned()).join(", ");
-            Err(Problem::new(Code::InvalidValue, format!("'{word}' is not a state; there are {known}")).at(path))
-        }
+        Kind::Status => check_word(text()?, &TicketStatus::ALL.each_ref().map(TicketStatus::as_str), path),
+        Kind::ChangeStatus => check_word(text()?, &ChangeStatus::ALL.each_ref().map(ChangeStatus::as_str), path),
         Kind::Object(shapes) => check_one_of(value, shapes, path),
         Kind::List(shapes) => {
             let items = value.as_array().ok_or_else(|| must_be("an array"))?;
             items.iter().enumerate().try_for_each(|(at, item)| check_one_of(item, shapes, &format!("{path}/{at}")))
         }
     }
+}
+
+fn check_word(word: &str, known: &[&str], path: &str) -> Result<(), Problem> {
+    if known.contains(&word) {
+        return Ok(());
+    }
+    Err(Problem::new(Code::InvalidValue, format!("'{word}' is not a state; there are {}", known.join(", "))).at(path))
 }
 
 /// `@type` says which shape it is: the discriminator of every `oneOf` in TMF621 v5.

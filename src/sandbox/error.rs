@@ -73,8 +73,8 @@ pub enum SandboxError {
     /// The data that the program brings along cannot be read: a bug.
     #[error("the sandbox's seed data cannot be read: {0}")]
     Seed(#[from] serde_json::Error),
-    /// A ticket that the program brings along cannot be filed.
-    #[error("the sandbox's own tickets cannot be filed: {message}")]
+    /// A ticket or change request that the program brings along cannot be filed.
+    #[error("the sandbox's own tickets and changes cannot be filed: {message}")]
     SeedTicket {
         /// What the portal says.
         message: String,

@@ -25,8 +25,8 @@ use crate::Clock;
 
 /// Query parameters of a list that are not filters.
 const NO_FILTERS: [&str; 4] = ["offset", "limit", "sort", "fields"];
-/// What the client's own reference is called: TMF621 v5, TMF621 v4.
-const EXTERNAL_ID: [&str; 2] = ["externalIdentifier", "externalId"];
+/// What the client's own reference is called: TMF621 v5, TMF621 v4, TMF655 v4.
+const EXTERNAL_ID: [&str; 3] = ["externalIdentifier", "externalId", "externalReference"];
 
 /// Puts the faults in front of all routes; requests must come over connections that know their [`Cutter`].
 pub(crate) fn in_front_of(router: Router, faults: Faults, clock: Clock) -> Router {

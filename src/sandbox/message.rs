@@ -4,6 +4,8 @@ use std::future::poll_fn;
 use std::pin::Pin;
 
 use axum::body::{Body, HttpBody};
+use axum::extract::Path;
+use axum::extract::rejection::PathRejection;
 use axum::http::header::{CONTENT_TYPE, IF_MATCH};
 use axum::http::{HeaderMap, StatusCode};
 use serde_json::Value;
@@ -21,6 +23,9 @@ pub(crate) const VALUE_LIMIT: usize = 100_000;
 
 /// The name of IETF draft-ietf-httpapi-idempotency-key-header.
 pub(crate) const IDEMPOTENCY_KEY: &str = "idempotency-key";
+
+/// The id in the path; one that is not even text is as unknown as any other.
+pub(crate) type Id = Result<Path<String>, PathRejection>;
 
 /// Reads a body of at most [`BODY_LIMIT`] bytes.
 pub(crate) async fn read_body(mut body: Body) -> Result<Vec<u8>, Problem> {

@@ -3,27 +3,36 @@
 //! It stands apart from the rest of the crate and shares nothing with it but `domain`, so that what the client
 //! sends is judged by code that the client did not write. It listens on 127.0.0.1 alone.
 //!
-//! One way through: `server` (routes, bodies) ► `auth` ► the handlers of one API (`tickets`) ► its pure rules
-//! (`ticket_*`) ► `store` and `ticket_store` (SQLite). A further API adds its own handlers, rules and rows, and a
-//! line in `server::router`. `fault_layer` stands in front of it all where something is to go wrong.
+//! One way through: `server` (routes, bodies) ► `auth` ► the handlers of one API (`tickets`, `changes`, `catalogue`) ► its
+//! pure rules (`ticket_*`, `change_*`) ► `store`, `ticket_store` and `change_store` (SQLite). A further API adds its own
+//! handlers, rules and rows, and a line in `server::router`; `filing`, `select` and `answer` serve them all. `fault_layer` stands in front of it all where something is to go wrong.
 
+mod answer;
 mod attributes;
 mod auth;
+mod catalogue;
+mod change_patch;
+mod change_rules;
+mod change_store;
+mod changes;
 mod error;
 mod fault;
 mod fault_layer;
 mod fault_wire;
+mod filing;
 mod flavour;
 mod message;
 mod problem;
 mod query;
+mod row;
 mod seed;
+mod seed_changes;
+mod select;
 mod server;
 mod servicenow;
 mod store;
 mod ticket_patch;
 mod ticket_rules;
-mod ticket_select;
 mod ticket_store;
 mod tickets;
 mod version;

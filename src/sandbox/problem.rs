@@ -23,7 +23,7 @@ pub(crate) enum Code {
     Conflict,
     /// `If-Match` named another version (RFC 9110 §13.1.1): a conflict with a status of its own.
     PreconditionFailed,
-    /// Not MEF's: a ticket's state that does not lead to the one asked for.
+    /// Not MEF's: a state that does not lead to the one asked for.
     InvalidTransition,
     InternalError,
     NotImplemented,
@@ -91,8 +91,12 @@ impl Problem {
         self
     }
 
+    pub(crate) fn no_such(what: &str, id: &str) -> Self {
+        Self::new(Code::NotFound, format!("there is no {what} {id}"))
+    }
+
     pub(crate) fn no_such_ticket(id: &str) -> Self {
-        Self::new(Code::NotFound, format!("there is no trouble ticket {id}"))
+        Self::no_such("trouble ticket", id)
     }
 
     pub(crate) fn no_such_path(path: &str) -> Self {

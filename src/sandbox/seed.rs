@@ -5,8 +5,11 @@ use rusqlite::{Transaction, params};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::filing::CLIENT_REFERENCE;
+use super::row::Body;
+use super::seed_changes;
 use super::store::SeedError;
-use super::ticket_rules::{self, Body, date};
+use super::ticket_rules::{self, date};
 use super::ticket_store;
 use crate::domain::{Country, TicketStatus};
 
@@ -19,6 +22,10 @@ pub struct Counts {
     pub services: u32,
     /// Trouble tickets.
     pub tickets: u32,
+    /// Change requests of the customer.
+    pub changes: u32,
+    /// Planned works of the carrier.
+    pub planned_works: u32,
 }
 
 /// Tickets get the numbers after this one.
@@ -54,8 +61,8 @@ const fn places(country: Country) -> [&'static str; 3] {
     }
 }
 
-/// Fills empty tables; `services` is how many there shall be in all.
-pub(crate) fn fill(tx: &Transaction<'_>, services: Option<u32>) -> Result<Counts, SeedError> {
+/// Fills empty tables; `services` is how many there shall be in all, `now` when the planned works are seen from.
+pub(crate) fn fill(tx: &Transaction<'_>, services: Option<u32>, now: Timestamp) -> Result<Counts, SeedError> {
     let countries = Country::ALL.len() as u32;
     let least = countries * SERVICES_EACH;
     let services = services.unwrap_or(least);
@@ -81,7 +88,8 @@ pub(crate) fn fill(tx: &Transaction<'_>, services: Option<u32>) -> Result<Counts
         insert.execute(params![index, text("id"), account_id(country), text("state"), service.to_string()])?;
     }
     let tickets = fill_tickets(tx)?;
-    Ok(Counts { accounts: countries, services, tickets })
+    let (changes, planned_works) = seed_changes::fill(tx, now)?;
+    Ok(Counts { accounts: countries, services, tickets, changes, planned_works })
 }
 
 fn account_id(country: Country) -> String {
@@ -168,7 +176,7 @@ fn fill_tickets(tx: &Transaction<'_>) -> Result<u32, SeedError> {
     let mut count = 0;
     for sample in samples {
         // No request has this fingerprint, so that a seeded external id with any content is a conflict.
-        ticket_store::insert(tx, &sample.into_ticket(), "seed").map_err(SeedError::Ticket)?;
+        ticket_store::insert(tx, &sample.into_ticket(), "seed").map_err(SeedError::Refused)?;
         count += 1;
     }
     Ok(count)
@@ -195,7 +203,7 @@ impl Sample {
         if let Some(id) = self.external_id {
             let identifier = json!([{
                 "@type": "ExternalIdentifier", "owner": "lumenctl",
-                "externalIdentifierType": ticket_rules::CLIENT_REFERENCE, "id": id,
+                "externalIdentifierType": CLIENT_REFERENCE, "id": id,
             }]);
             ticket.insert("externalIdentifier".into(), identifier);
         }

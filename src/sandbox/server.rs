@@ -15,6 +15,8 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use super::auth;
+use super::catalogue;
+use super::changes;
 use super::fault::Faults;
 use super::fault_layer;
 use super::fault_wire::{CuttableListener, Cutter};
@@ -83,6 +85,17 @@ impl Portal {
         self.answer_in(Problem::into_response, headers, work).await
     }
 
+    /// The same for a request with a body.
+    pub(crate) async fn answer_to(
+        self,
+        headers: HeaderMap,
+        body: Body,
+        work: impl FnOnce(&Self, &HeaderMap, &[u8]) -> Result<Response, Problem> + Send + 'static,
+    ) -> Response {
+        let body = read_body(body).await;
+        self.answer(headers, move |portal, headers| work(portal, headers, &body?)).await
+    }
+
     /// The same, with refusals in another form than TM Forum's.
     pub(crate) async fn answer_in(
         self,
@@ -141,7 +154,7 @@ pub(crate) async fn serve(listener: TcpListener, portal: Portal, stopped: onesho
 
 fn router(portal: Portal) -> Router {
     let apis = match portal.0.flavour {
-        Flavour::Tmf => tickets::routes(),
+        Flavour::Tmf => tickets::routes().merge(changes::routes()).merge(catalogue::routes()),
         Flavour::ServiceNow => servicenow::routes(),
     };
     Router::new()

@@ -12,15 +12,17 @@ use jiff::Timestamp;
 use rusqlite::Connection;
 use serde_json::{Map, Value, json};
 
-use super::message::{media_type, parse_json, read_body};
+use super::answer::{TOTAL_COUNT, header, json};
+use super::message::{Id, media_type, parse_json, read_body};
 use super::problem::{Code, Problem};
 use super::query::Query;
+use super::row::{Body as Attributes, Stored, check_services};
+use super::select::select;
 use super::server::Portal;
 use super::ticket_patch::{self, Patch};
-use super::ticket_rules::{self, Body as Attributes};
-use super::ticket_select::select;
-use super::ticket_store::{self, Stored};
-use super::tickets::{Id, TOTAL_COUNT, check_services, file, header, json};
+use super::ticket_rules;
+use super::ticket_store;
+use super::tickets::file;
 
 const COLLECTION: &str = "/api/sn_ind_tsm_sdwan/ticket/troubleTicket";
 
@@ -67,11 +69,13 @@ async fn list(State(portal): State<Portal>, uri: Uri, headers: HeaderMap) -> Res
         .answer_in(refuse, headers, move |portal, _| {
             let asked = Asked::parse(uri.query().unwrap_or_default());
             let query = Query::parse(&asked.query)?;
-            let page = portal.store().read(|connection| select(connection, &query, |stored| stored.body.clone()))?;
-            if page.tickets.is_empty() {
+            let page = portal
+                .store()
+                .read(|connection| select(connection, &ticket_store::TABLE, &query, |stored| stored.body.clone()))?;
+            if page.items.is_empty() {
                 return Err(Problem::new(Code::NotFound, "No records matching query"));
             }
-            let tickets: Vec<Value> = page.tickets.iter().map(|stored| Value::Object(tell(stored))).collect();
+            let tickets: Vec<Value> = page.items.iter().map(|stored| Value::Object(tell(stored))).collect();
             let last = asked.offset + tickets.len() - 1;
             let is_all = asked.offset == 0 && tickets.len() as u64 == page.total;
             let status = if is_all { StatusCode::OK } else { StatusCode::PARTIAL_CONTENT };

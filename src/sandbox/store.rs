@@ -13,15 +13,17 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
+use super::change_store;
 use super::error::SandboxError;
 use super::problem::Problem;
 use super::seed::{self, Counts};
+use super::seed_changes;
 use crate::{Clock, Random};
 
 /// Marks a file as a sandbox database (`PRAGMA application_id`): "LUMC".
 const APPLICATION_ID: i64 = 0x4C55_4D43;
-/// The version of [`SCHEMA`] (`PRAGMA user_version`).
-const VERSION: i64 = 1;
+/// The version of [`SCHEMA`] with [`change_store::SCHEMA`] (`PRAGMA user_version`).
+const VERSION: i64 = 2;
 
 /// How long a transaction waits for another process.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
@@ -108,9 +110,12 @@ impl Store {
         enter_wal(&connection).map_err(fail)?;
         let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(fail)?;
         // Asked again inside of the transaction: another process may have made it meanwhile.
-        if identify(&tx, path)? == Identity::Empty {
-            create(&tx, None, &new_secret(random), clock).map_err(|error| error.told(path))?;
+        match identify(&tx, path)? {
+            Identity::Empty => create(&tx, None, &new_secret(random), clock).map(drop),
+            Identity::Ours => migrate(&tx, clock),
+            Identity::Newer => Ok(()),
         }
+        .map_err(|error| error.told(path))?;
         tx.commit().map_err(fail)?;
         Ok(Self { path: path.to_owned(), idle: Mutex::new(vec![connection]), writing: Mutex::new(()) })
     }
@@ -198,8 +203,8 @@ pub(crate) enum SeedError {
     Database(#[from] rusqlite::Error),
     #[error(transparent)]
     Json(#[from] serde_json::Error),
-    #[error("a seeded ticket was refused")]
-    Ticket(Problem),
+    #[error("a seeded ticket or change request was refused")]
+    Refused(Problem),
     #[error("{asked} of at least {least}")]
     TooFewServices { asked: u32, least: u32 },
 }
@@ -209,7 +214,7 @@ impl SeedError {
         match self {
             Self::Database(source) => SandboxError::database(path, source),
             Self::Json(source) => SandboxError::Seed(source),
-            Self::Ticket(problem) => SandboxError::SeedTicket { message: problem.message().to_owned() },
+            Self::Refused(problem) => SandboxError::SeedTicket { message: problem.message().to_owned() },
             Self::TooFewServices { asked, least } => SandboxError::TooFewServices { asked, least },
         }
     }
@@ -217,12 +222,23 @@ impl SeedError {
 
 fn create(tx: &Transaction<'_>, services: Option<u32>, secret: &str, clock: &Clock) -> Result<Counts, SeedError> {
     tx.execute_batch(SCHEMA)?;
+    tx.execute_batch(change_store::SCHEMA)?;
     tx.execute("INSERT INTO setting (name, value) VALUES ('client_secret', ?1)", [secret])?;
     tx.execute("INSERT INTO setting (name, value) VALUES ('filled', ?1)", [clock().to_string()])?;
-    let counts = seed::fill(tx, services)?;
+    let counts = seed::fill(tx, services, clock())?;
     tx.pragma_update(None, "application_id", APPLICATION_ID)?;
     tx.pragma_update(None, "user_version", VERSION)?;
     Ok(counts)
+}
+
+/// Brings a database of a former version up to this one; what was filed stays.
+fn migrate(tx: &Transaction<'_>, clock: &Clock) -> Result<(), SeedError> {
+    if pragma(tx, "user_version")? < 2 {
+        tx.execute_batch(change_store::SCHEMA)?;
+        seed_changes::fill(tx, clock())?;
+        tx.pragma_update(None, "user_version", VERSION)?;
+    }
+    Ok(())
 }
 
 fn drop_tables(tx: &Transaction<'_>) -> rusqlite::Result<()> {

@@ -7,7 +7,8 @@ use serde_json::Value;
 use super::attributes::{self, TROUBLE_TICKET};
 use super::message::check_size;
 use super::problem::{Code, Problem};
-use super::ticket_rules::{APPEND_ONLY, AffectedService, Body, affected_services, append, date, enter};
+use super::row::{Body, ServiceRef};
+use super::ticket_rules::{APPEND_ONLY, affected_services, append, date, enter};
 use crate::domain::TicketStatus;
 
 /// The media type of RFC 6902.
@@ -40,11 +41,16 @@ pub(crate) enum Patch {
     Steps(json_patch::Patch),
 }
 
+/// RFC 7396 takes any JSON; here it must be an object.
+pub(crate) fn no_object() -> Problem {
+    Problem::new(Code::InvalidFormat, "a merge patch must be an object")
+}
+
 /// What a PATCH makes of a ticket.
 pub(crate) struct Patched {
     pub(crate) body: Body,
     /// Services that the ticket did not refer to before, to be looked up.
-    pub(crate) services: Vec<AffectedService>,
+    pub(crate) services: Vec<ServiceRef>,
 }
 
 impl Patch {
@@ -59,9 +65,7 @@ impl Patch {
             }
             return Ok(Self::Steps(patch));
         }
-        let Value::Object(members) = &body else {
-            return Err(Problem::new(Code::InvalidFormat, "a merge patch must be an object"));
-        };
+        let Value::Object(members) = &body else { return Err(no_object()) };
         // TMF621 v5 makes @type required in `TroubleTicket_MVO` too.
         if !members.contains_key("@type") {
             return Err(Problem::new(Code::MissingProperty, "the body needs @type").at("/@type"));
@@ -116,7 +120,7 @@ pub(crate) fn apply(before: &Body, patch: Patch, now: Timestamp) -> Result<Optio
     }
     let mut document = Value::Object(document);
     patch.apply(&mut document)?;
-    let mut new_items = take_new_items(before, &mut document)?;
+    let mut new_items = take_new_items(before, &mut document, &APPEND_ONLY)?;
     let Value::Object(mut after) = document else {
         return Err(Problem::new(Code::InvalidFormat, "a ticket must stay an object"));
     };
@@ -212,7 +216,7 @@ fn check_transition(was: &TicketStatus, next: &TicketStatus, reason: Option<&Val
 }
 
 /// Gives an attribute the value it had before.
-fn restore(before: &Body, after: &mut Body, name: &str) {
+pub(crate) fn restore(before: &Body, after: &mut Body, name: &str) {
     match before.get(name) {
         Some(value) => drop(after.insert(name.to_owned(), value.clone())),
         None => drop(after.shift_remove(name)),
@@ -221,12 +225,16 @@ fn restore(before: &Body, after: &mut Body, name: &str) {
 
 /// Takes the new notes and attachments out of a patched ticket and leaves those that were there before, as they were:
 /// nothing is changed or deleted (MEF 124 R20), so a client may send all of them, or the new one alone.
-fn take_new_items(before: &Body, document: &mut Value) -> Result<Vec<(&'static str, Vec<Value>)>, Problem> {
+pub(crate) fn take_new_items(
+    before: &Body,
+    document: &mut Value,
+    names: &[&'static str],
+) -> Result<Vec<(&'static str, Vec<Value>)>, Problem> {
     let Value::Object(after) = document else {
-        return Err(Problem::new(Code::InvalidFormat, "a ticket must stay an object"));
+        return Err(Problem::new(Code::InvalidFormat, "the body must stay an object"));
     };
     let mut all = Vec::new();
-    for name in APPEND_ONLY {
+    for name in names.iter().copied() {
         let filed = before.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         let mut new = Vec::new();
         match after.get_mut(name).map(Value::take) {

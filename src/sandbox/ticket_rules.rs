@@ -1,11 +1,13 @@
 //! The pure rules of trouble tickets: what a POST must be, and what the portal makes of it (TMF621 v5, MEF 124).
 
 use jiff::Timestamp;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::attributes::{self, TROUBLE_TICKET};
+use super::filing::CLIENT_REFERENCE;
 use super::problem::{Code, Problem};
+use super::row::{Body, ServiceRef, items};
 use crate::domain::{ServiceId, TicketStatus};
 
 /// Requests that use a ticket as their form and are not about a fault, so that no service need be affected.
@@ -15,18 +17,6 @@ const REQUEST_TYPES: [&str; 2] = ["billingInquiry", "serviceExtension"];
 const SET_BY_PORTAL: [&str; 8] =
     ["id", "href", "status", "statusChangeDate", "creationDate", "lastUpdate", "statusChangeHistory", "resolutionDate"];
 
-/// A ticket's attributes as they are stored: without `id` and `href`, which are made when it is told.
-pub(crate) type Body = Map<String, Value>;
-
-/// A service that a ticket refers to.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct AffectedService {
-    /// Its Service ID.
-    pub(crate) id: String,
-    /// JSON Pointer of the id.
-    pub(crate) path: String,
-}
-
 /// A POST that passed all checks that need no database.
 #[derive(Debug)]
 pub(crate) struct Submitted {
@@ -35,7 +25,7 @@ pub(crate) struct Submitted {
     pub(crate) fingerprint: String,
     /// The client's own references: each names one ticket for ever.
     pub(crate) client_references: Vec<String>,
-    pub(crate) services: Vec<AffectedService>,
+    pub(crate) services: Vec<ServiceRef>,
 }
 
 /// Checks a POST.
@@ -45,22 +35,25 @@ pub(crate) fn submit(body: Value) -> Result<Submitted, Problem> {
     let Value::Object(body) = body else {
         return Err(Problem::new(Code::InvalidFormat, "the body must be an object"));
     };
-    let mut client_references: Vec<String> = Vec::new();
-    for (id, kind) in external_identifiers(&body) {
-        if kind != CLIENT_REFERENCE {
-            continue;
-        }
-        if client_references.iter().any(|known| known == id) {
-            let message = format!("the {CLIENT_REFERENCE} {id} is given twice");
-            return Err(Problem::new(Code::InvalidValue, message).at("/externalIdentifier"));
-        }
-        client_references.push(id.to_owned());
-    }
+    let client_references = client_references(external_identifiers(&body), "/externalIdentifier")?;
     Ok(Submitted { client_references, services: affected_services(&body)?, fingerprint, body })
 }
 
-/// The type of an `externalIdentifier` that makes a create safe to send again.
-pub(crate) const CLIENT_REFERENCE: &str = "clientReference";
+/// The client's own references among ids and their types; each may be given once.
+pub(crate) fn client_references<'a>(
+    ids: impl Iterator<Item = (&'a str, &'a str)>,
+    path: &str,
+) -> Result<Vec<String>, Problem> {
+    let mut references: Vec<String> = Vec::new();
+    for (id, _) in ids.filter(|(_, kind)| *kind == CLIENT_REFERENCE) {
+        if references.iter().any(|known| known == id) {
+            let message = format!("the {CLIENT_REFERENCE} {id} is given twice");
+            return Err(Problem::new(Code::InvalidValue, message).at(path));
+        }
+        references.push(id.to_owned());
+    }
+    Ok(references)
+}
 
 /// Id and type of every external identifier.
 pub(crate) fn external_identifiers(body: &Body) -> impl Iterator<Item = (&str, &str)> {
@@ -76,7 +69,7 @@ pub(crate) fn related_entities(body: &Body) -> impl Iterator<Item = &str> {
 }
 
 /// The affected services; every ticket about a fault must name one (H5).
-pub(crate) fn affected_services(body: &Body) -> Result<Vec<AffectedService>, Problem> {
+pub(crate) fn affected_services(body: &Body) -> Result<Vec<ServiceRef>, Problem> {
     let mut services = Vec::new();
     for (at, item) in items(body, "relatedEntity").iter().enumerate() {
         if item.get("role").and_then(Value::as_str) != Some("affectedService") {
@@ -87,7 +80,7 @@ pub(crate) fn affected_services(body: &Body) -> Result<Vec<AffectedService>, Pro
         if let Err(refusal) = id.parse::<ServiceId>() {
             return Err(Problem::new(Code::ReferenceNotFound, refusal.message).at(path));
         }
-        services.push(AffectedService { id: id.to_owned(), path });
+        services.push(ServiceRef { id: id.to_owned(), path });
     }
     let is_request = body.get("ticketType").and_then(Value::as_str).is_some_and(|it| REQUEST_TYPES.contains(&it));
     if services.is_empty() && !is_request {
@@ -95,10 +88,6 @@ pub(crate) fn affected_services(body: &Body) -> Result<Vec<AffectedService>, Pro
         return Err(Problem::new(Code::MissingProperty, message).at("/relatedEntity"));
     }
     Ok(services)
-}
-
-fn items<'a>(body: &'a Body, name: &str) -> &'a [Value] {
-    body.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
 }
 
 /// The ticket as the portal files it: acknowledged, dated, its notes and attachments numbered.
@@ -184,7 +173,7 @@ pub(crate) fn date(moment: Timestamp) -> String {
 
 /// The same for the same content, whatever the order of attributes: a name-based UUID (RFC 9562 §5.5) of the
 /// content with its attributes sorted.
-fn fingerprint(body: &Value) -> String {
+pub(crate) fn fingerprint(body: &Value) -> String {
     let mut sorted = String::new();
     write_sorted(body, &mut sorted);
     Uuid::new_v5(&Uuid::NAMESPACE_OID, sorted.as_bytes()).to_string()

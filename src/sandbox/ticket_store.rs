@@ -1,22 +1,27 @@
 //! The rows of trouble tickets.
 
-use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use serde_json::Value;
 
+use super::filing::Register;
 use super::problem::Problem;
-use super::ticket_rules::{Body, external_identifiers, related_entities};
+use super::row::{Body, Stored, milliseconds, number_behind, read_row, word};
+use super::select::Table;
+use super::ticket_rules::{external_identifiers, related_entities};
 
-/// How long an idempotency key is remembered, in seconds.
-const KEY_SECONDS: i64 = 24 * 60 * 60;
+/// Where tickets are remembered.
+pub(crate) const REGISTER: Register =
+    Register { table: "ticket", references: "external_identifier", keys: "idempotency_key", owner: "ticket", id_of };
 
-/// A ticket as it is stored.
-pub(crate) struct Stored {
-    pub(crate) number: i64,
-    /// Grows by one with every change.
-    pub(crate) version: i64,
-    pub(crate) body: Body,
-}
+/// What a list of tickets can be filtered and ordered by in SQL.
+pub(crate) const TABLE: Table = Table {
+    name: "ticket",
+    number_of,
+    words: &[("status", "status"), ("severity", "severity"), ("ticketType", "ticket_type")],
+    dates: &[("creationDate", "creation_date"), ("lastUpdate", "last_update")],
+    owner: "ticket",
+    lists: &[("externalIdentifier.id", "external_identifier"), ("relatedEntity.entity.id", "related_entity")],
+};
 
 /// `TT-100001`.
 pub(crate) fn id_of(number: i64) -> String {
@@ -25,17 +30,7 @@ pub(crate) fn id_of(number: i64) -> String {
 
 /// The number of an id; only the exact spelling counts.
 pub(crate) fn number_of(id: &str) -> Option<i64> {
-    let number = id.strip_prefix("TT-")?.parse().ok()?;
-    (id_of(number) == id).then_some(number)
-}
-
-/// The columns that [`read_row`] reads.
-pub(crate) const COLUMNS: &str = "number, version, body";
-
-/// Reads a row of [`COLUMNS`], without the contents of attachments.
-pub(crate) fn read_row(row: &Row<'_>) -> Result<Stored, Problem> {
-    let body: String = row.get(2)?;
-    Ok(Stored { number: row.get(0)?, version: row.get(1)?, body: serde_json::from_str(&body)? })
+    number_behind("TT-", id)
 }
 
 /// A whole ticket, with the contents of its attachments.
@@ -112,45 +107,6 @@ pub(crate) fn delete(tx: &Transaction<'_>, number: i64) -> Result<(), Problem> {
     Ok(())
 }
 
-/// The ticket that was filed under this idempotency key, if it is still remembered, and what was sent then.
-pub(crate) fn by_key(tx: &Transaction<'_>, key: &str, now: Timestamp) -> Result<Option<(i64, String)>, Problem> {
-    let mut query =
-        tx.prepare_cached("SELECT ticket, fingerprint FROM idempotency_key WHERE key = ?1 AND created > ?2")?;
-    let oldest = now.as_second().saturating_sub(KEY_SECONDS);
-    Ok(query.query_row(params![key, oldest], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
-}
-
-/// Remembers an idempotency key, and forgets the old ones.
-pub(crate) fn remember_key(
-    tx: &Transaction<'_>,
-    key: &str,
-    number: i64,
-    fingerprint: &str,
-    now: Timestamp,
-) -> Result<(), Problem> {
-    let now = now.as_second();
-    tx.prepare_cached("DELETE FROM idempotency_key WHERE created <= ?1")?.execute([now.saturating_sub(KEY_SECONDS)])?;
-    tx.prepare_cached(
-        "INSERT OR REPLACE INTO idempotency_key (key, ticket, fingerprint, created) VALUES (?1, ?2, ?3, ?4)",
-    )?
-    .execute(params![key, number, fingerprint, now])?;
-    Ok(())
-}
-
-/// The ticket that has this client reference, and what was sent for it.
-pub(crate) fn by_client_reference(tx: &Transaction<'_>, id: &str) -> Result<Option<(i64, String)>, Problem> {
-    let mut query = tx.prepare_cached(
-        "SELECT ticket.number, ticket.fingerprint FROM external_identifier JOIN ticket ON ticket.number = ticket
-         WHERE external_identifier.id = ?1 AND kind = 'clientReference'",
-    )?;
-    Ok(query.query_row([id], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
-}
-
-/// Whether the inventory has this service.
-pub(crate) fn has_service(connection: &Connection, id: &str) -> Result<bool, Problem> {
-    Ok(connection.prepare_cached("SELECT 1 FROM service WHERE id = ?1")?.exists([id])?)
-}
-
 fn insert_entities(tx: &Transaction<'_>, number: i64, body: &Body) -> Result<(), Problem> {
     let mut insert = tx.prepare_cached("INSERT INTO related_entity (ticket, id) VALUES (?1, ?2)")?;
     for id in related_entities(body) {
@@ -184,25 +140,4 @@ fn split(body: &Body) -> Result<(String, Vec<(String, String)>), Problem> {
 
 fn attachments(body: &mut Body) -> impl Iterator<Item = &mut Body> {
     body.get_mut("attachment").and_then(Value::as_array_mut).into_iter().flatten().filter_map(Value::as_object_mut)
-}
-
-fn word<'a>(body: &'a Body, name: &str) -> &'a str {
-    body.get(name).and_then(Value::as_str).unwrap_or_default()
-}
-
-fn milliseconds(body: &Body, name: &str) -> i64 {
-    word(body, name).parse().map(Timestamp::as_millisecond).unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_the_exact_spelling_of_an_id_finds_its_ticket() {
-        assert_eq!(number_of("TT-100001"), Some(100_001));
-        for other in ["TT-0100001", "TT-+100001", "tt-100001", "100001", "TT-", "TT-99999999999999999999"] {
-            assert_eq!(number_of(other), None, "{other}");
-        }
-    }
 }

@@ -2,28 +2,24 @@
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
-use axum::http::header::{CONTENT_TYPE, ETAG, LINK, LOCATION};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
+use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use rusqlite::{Connection, Transaction};
-use serde_json::Value;
 
-use super::message::{check_if_match, etag, idempotency_key, media_type, parse_json, read_body};
-use super::problem::{Code, Problem};
+use super::answer::{created, one, page};
+use super::filing::Names;
+use super::message::{Id, check_if_match, idempotency_key, media_type, parse_json};
+use super::problem::Problem;
 use super::query::Query;
+use super::row::{Body as Attributes, Stored, check_services};
+use super::select::select;
 use super::server::Portal;
 use super::ticket_patch::{self, Patch};
-use super::ticket_rules::{self, AffectedService, Body as Attributes, Submitted};
-use super::ticket_select::{Page, select};
-use super::ticket_store::{self, Stored, id_of, number_of};
+use super::ticket_rules::{self, Submitted};
+use super::ticket_store::{self, REGISTER, TABLE, id_of, number_of};
 use super::version::Version;
-
-pub(crate) const TOTAL_COUNT: HeaderName = HeaderName::from_static("x-total-count");
-const RESULT_COUNT: HeaderName = HeaderName::from_static("x-result-count");
-const REPLAYED: HeaderName = HeaderName::from_static("idempotent-replayed");
 
 /// The routes of trouble tickets.
 pub(crate) fn routes() -> Router<Portal> {
@@ -40,15 +36,14 @@ pub(crate) fn routes() -> Router<Portal> {
     })
 }
 
-/// The id in the path; one that is not even text is as unknown as any other.
-pub(crate) type Id = Result<Path<String>, PathRejection>;
-
 async fn list(version: Version, State(portal): State<Portal>, uri: Uri, headers: HeaderMap) -> Response {
     portal
         .answer(headers, move |portal, _| {
             let query = Query::parse(&version.query(uri.query().unwrap_or_default()))?;
-            let page = portal.store().read(|connection| select(connection, &query, |it| tell(version, portal, it)))?;
-            told_page(version, portal, &query, &page)
+            let tell = |stored: &Stored| tell(version, portal, stored);
+            let found = portal.store().read(|connection| select(connection, &TABLE, &query, tell))?;
+            let base = format!("{}{}", portal.url(), version.collection());
+            page(&query, &base, found.total, found.items.iter().map(tell))
         })
         .await
 }
@@ -58,32 +53,24 @@ async fn show(version: Version, State(portal): State<Portal>, id: Id, uri: Uri, 
         .answer(headers, move |portal, _| {
             let query = Query::parse(&version.query(uri.query().unwrap_or_default()))?;
             let stored = portal.store().read(|connection| find(connection, id))?;
-            told(version, portal, &query, StatusCode::OK, &stored)
+            one(&query, tell(version, portal, &stored), stored.version)
         })
         .await
 }
 
 async fn create(version: Version, State(portal): State<Portal>, uri: Uri, headers: HeaderMap, body: Body) -> Response {
-    let body = match read_body(body).await {
-        Ok(body) => body,
-        Err(problem) => return portal.answer(headers, |_, _| Err(problem)).await,
-    };
     portal
-        .answer(headers, move |portal, headers| {
+        .answer_to(headers, body, move |portal, headers, body| {
             let query = Query::parse(&version.query(uri.query().unwrap_or_default()))?;
             media_type(headers, &["application/json"])?;
             let key = idempotency_key(headers)?;
-            let submitted = ticket_rules::submit(version.read(parse_json(&body)?)).map_err(|it| version.refuse(it))?;
+            let submitted = ticket_rules::submit(version.read(parse_json(body)?)).map_err(|it| version.refuse(it))?;
             let (stored, is_replay) = portal
                 .store()
                 .write(|tx| file(portal, tx, submitted, key.as_deref()))
                 .map_err(|it| version.refuse(it))?;
-            let mut response = told(version, portal, &query, StatusCode::CREATED, &stored)?;
-            response.headers_mut().insert(LOCATION, header(&href(version, portal, stored.number))?);
-            if is_replay {
-                response.headers_mut().insert(REPLAYED, HeaderValue::from_static("true"));
-            }
-            Ok(response)
+            let told = one(&query, tell(version, portal, &stored), stored.version)?;
+            created(told, &href(version, portal, stored.number), is_replay)
         })
         .await
 }
@@ -97,29 +84,13 @@ pub(crate) fn file(
 ) -> Result<(Stored, bool), Problem> {
     let Submitted { body, fingerprint, client_references, services } = submitted;
     let now = portal.now();
-    let mut known = Vec::new();
-    if let Some(key) = key {
-        known.extend(ticket_store::by_key(tx, key, now)?.map(|found| (found, "Idempotency-Key")));
-    }
-    for reference in &client_references {
-        known.extend(ticket_store::by_client_reference(tx, reference)?.map(|found| (found, "external id")));
-    }
-    if let Some(((number, _), what)) = known.iter().find(|((_, filed), _)| *filed != fingerprint) {
-        let message = format!("this {what} belongs to {}, which was filed with other content", id_of(*number));
-        return Err(Problem::new(Code::Conflict, message));
-    }
-    let number = match known.first() {
-        Some(((number, _), _)) => *number,
-        None => {
-            check_services(tx, &services)?;
-            ticket_store::insert(tx, &ticket_rules::acknowledge(body, now), &fingerprint)?
-        }
-    };
-    if let Some(key) = key.filter(|_| known.iter().all(|(_, what)| *what != "Idempotency-Key")) {
-        ticket_store::remember_key(tx, key, number, &fingerprint, now)?;
-    }
+    let names = Names { key, client_references: &client_references, fingerprint: &fingerprint };
+    let (number, is_replay) = REGISTER.file(tx, &names, now, || {
+        check_services(tx, &services)?;
+        ticket_store::insert(tx, &ticket_rules::acknowledge(body, now), &fingerprint)
+    })?;
     let stored = ticket_store::find(tx, number)?.ok_or_else(|| Problem::no_such_ticket(&id_of(number)))?;
-    Ok((stored, !known.is_empty()))
+    Ok((stored, is_replay))
 }
 
 async fn change(
@@ -130,15 +101,11 @@ async fn change(
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    let body = match read_body(body).await {
-        Ok(body) => body,
-        Err(problem) => return portal.answer(headers, |_, _| Err(problem)).await,
-    };
     portal
-        .answer(headers, move |portal, headers| {
+        .answer_to(headers, body, move |portal, headers, body| {
             let query = Query::parse(&version.query(uri.query().unwrap_or_default()))?;
             let media_type = media_type(headers, version.patch_types())?;
-            let patch = Patch::parse(media_type, version.read(parse_json(&body)?))?;
+            let patch = Patch::parse(media_type, version.read(parse_json(body)?))?;
             let changed = portal.store().write(|tx| {
                 let stored = find(tx, id)?;
                 check_if_match(headers, stored.version)?;
@@ -156,7 +123,7 @@ async fn change(
                 Ok(next)
             });
             let stored = changed.map_err(|it| version.refuse(it))?;
-            told(version, portal, &query, StatusCode::OK, &stored)
+            one(&query, tell(version, portal, &stored), stored.version)
         })
         .await
 }
@@ -188,17 +155,6 @@ fn find(connection: &Connection, id: Id) -> Result<Stored, Problem> {
     stored.ok_or_else(|| Problem::no_such_ticket(&id))
 }
 
-/// The inventory must have the affected services (H5).
-pub(crate) fn check_services(tx: &Transaction<'_>, services: &[AffectedService]) -> Result<(), Problem> {
-    for service in services {
-        if !ticket_store::has_service(tx, &service.id)? {
-            let message = format!("there is no service {} in the inventory", service.id);
-            return Err(Problem::new(Code::ReferenceNotFound, message).at(&service.path));
-        }
-    }
-    Ok(())
-}
-
 fn href(version: Version, portal: &Portal, number: i64) -> String {
     format!("{}{}/{}", portal.url(), version.collection(), id_of(number))
 }
@@ -210,38 +166,4 @@ fn tell(version: Version, portal: &Portal, stored: &Stored) -> Attributes {
     whole.insert("href".into(), href(version, portal, stored.number).into());
     whole.extend(stored.body.iter().map(|(name, value)| (name.clone(), value.clone())));
     version.tell(whole)
-}
-
-fn told(
-    version: Version,
-    portal: &Portal,
-    query: &Query,
-    status: StatusCode,
-    stored: &Stored,
-) -> Result<Response, Problem> {
-    let mut response = json(status, &Value::Object(query.select(tell(version, portal, stored))));
-    response.headers_mut().insert(ETAG, header(&etag(stored.version))?);
-    Ok(response)
-}
-
-fn told_page(version: Version, portal: &Portal, query: &Query, page: &Page) -> Result<Response, Problem> {
-    let tell = |stored| Value::Object(query.select(tell(version, portal, stored)));
-    let tickets = page.tickets.iter().map(tell).collect();
-    let mut response = json(StatusCode::OK, &Value::Array(tickets));
-    let headers = response.headers_mut();
-    headers.insert(TOTAL_COUNT, header(&page.total.to_string())?);
-    headers.insert(RESULT_COUNT, header(&page.tickets.len().to_string())?);
-    headers.insert(LINK, header(&query.links(&format!("{}{}", portal.url(), version.collection()), page.total))?);
-    Ok(response)
-}
-
-pub(crate) fn json(status: StatusCode, body: &Value) -> Response {
-    let mut response = Response::new(Body::from(body.to_string()));
-    *response.status_mut() = status;
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    response
-}
-
-pub(crate) fn header(text: &str) -> Result<HeaderValue, Problem> {
-    HeaderValue::from_str(text).map_err(|error| Problem::new(Code::InternalError, format!("a header failed: {error}")))
 }

@@ -3,9 +3,10 @@
 
 use serde_json::{Map, Value, json};
 
+use super::filing::CLIENT_REFERENCE;
 use super::problem::Problem;
+use super::row::Body;
 use super::ticket_patch::JSON_PATCH;
-use super::ticket_rules::{Body, CLIENT_REFERENCE};
 
 /// A version of TMF621.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -15,6 +15,8 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 pub(crate) const TICKETS: &str = "/tmf-api/troubleTicket/v5/troubleTicket";
+pub(crate) const CHANGES: &str = "/tmf-api/ChangeManagement/v4/changeRequest";
+pub(crate) const CANDIDATES: &str = "/tmf-api/serviceCatalogManagement/v4/serviceCandidate";
 pub(crate) const MERGE: &str = "application/merge-patch+json";
 pub(crate) const STEPS: &str = "application/json-patch+json";
 
@@ -52,7 +54,7 @@ impl Answer {
 
     /// The ids of a list.
     pub(crate) fn ids(&self) -> Vec<&str> {
-        self.body.as_array().unwrap().iter().map(|ticket| ticket["id"].as_str().unwrap()).collect()
+        self.body.as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap()).collect()
     }
 }
 
@@ -155,6 +157,22 @@ impl Portal {
         self.send("POST", TICKETS, &headers, ticket.to_string()).await
     }
 
+    /// `GET /changeRequest?…`
+    pub(crate) async fn changes(&self, query: &str) -> Answer {
+        let answer = self.get(&format!("{CHANGES}?{query}")).await;
+        assert_eq!(answer.status, 200, "{query}: {}", answer.body);
+        answer
+    }
+
+    pub(crate) async fn post_change(&self, change: &Value) -> Answer {
+        self.send("POST", CHANGES, &[("content-type", "application/json")], change.to_string()).await
+    }
+
+    pub(crate) async fn patch_change(&self, id: &str, patch: Value) -> Answer {
+        let headers = [("content-type", "application/json")];
+        self.send("PATCH", &format!("{CHANGES}/{id}"), &headers, patch.to_string()).await
+    }
+
     /// A merge patch; `@type` is added.
     pub(crate) async fn patch(&self, id: &str, mut patch: Value) -> Answer {
         patch["@type"] = "TroubleTicket".into();
@@ -234,15 +252,32 @@ pub(crate) fn ticket(external_id: &str) -> Value {
     })
 }
 
-/// What an official document says of tickets and errors.
+/// A change request that is taken, with this external id, for services of Brazil.
+pub(crate) fn change(external_id: &str) -> Value {
+    json!({
+        "description": "More bandwidth for the sale",
+        "targetEntity": [{ "id": "BR-IPT-10001", "role": "site", "@referredType": "Service" }],
+        "priority": "medium",
+        "requestType": "standard",
+        "specification": { "id": "bandwidth-upgrade", "name": "Bandwidth upgrade" },
+        "plannedStartTime": "2026-12-01T02:00:00-03:00",
+        "plannedEndTime": "2026-12-01T06:00:00-03:00",
+        "externalReference": [{ "id": external_id, "externalReferenceType": "clientReference" }],
+        "changeRequestCharacteristic": [{ "name": "executionWindow", "value": "fixed" }],
+        "relatedParty": [{ "id": "ana", "name": "Ana Exemplo", "role": "contact", "@referredType": "Individual" }],
+        "note": [{ "author": "Ana Exemplo", "text": "please call before" }],
+    })
+}
+
+/// What an official document says of the things it is about, and of errors.
 pub(crate) struct Official {
-    pub(crate) ticket: Validator,
+    pub(crate) told: Validator,
     pub(crate) create: Validator,
     error: Validator,
 }
 
-/// The documents of v5 and v4, where they are at hand.
-pub(crate) static OFFICIAL: LazyLock<Option<[Official; 2]>> = LazyLock::new(|| {
+/// The documents of TMF621 v5 and v4, TMF655 and TMF633, where they are at hand.
+pub(crate) static OFFICIAL: LazyLock<Option<[Official; 4]>> = LazyLock::new(|| {
     let Some(folder) = Env::real().var("LUMENCTL_SPECS") else {
         // Straight to stderr: what goes through `eprintln!` is not shown of a test that passes.
         let skipped = b"SKIPPED: LUMENCTL_SPECS is not set, so no answer is checked against TM Forum's document\n";
@@ -250,10 +285,10 @@ pub(crate) static OFFICIAL: LazyLock<Option<[Official; 2]>> = LazyLock::new(|| {
         return None;
     };
     let document = |name: &str| -> Value {
-        let path = PathBuf::from(&folder).join("checkable").join(name);
+        let path = PathBuf::from(&folder).join(name);
         serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()
     };
-    let (v5, v4) = (document("tmf621v5.json"), document("tmf621v4.json"));
+    let (v5, v4) = (document("checkable/tmf621v5.json"), document("checkable/tmf621v4.json"));
     let validator = |part: &str, definitions: &Value, name: &str| {
         let mut schema = json!({ "allOf": [{ "$ref": format!("#/{part}/{name}") }] });
         *schema.pointer_mut("").unwrap() = {
@@ -268,17 +303,27 @@ pub(crate) static OFFICIAL: LazyLock<Option<[Official; 2]>> = LazyLock::new(|| {
         };
         jsonschema::options().should_validate_formats(true).build(&schema).unwrap()
     };
+    let of_swagger = |document: &Value, name: &str| {
+        let validator = |name: &str| validator("definitions", &document["definitions"], name);
+        Official { told: validator(name), create: validator(&format!("{name}_Create")), error: validator("Error") }
+    };
     let of_v5 = |name: &str| validator("components/schemas", &v5["components"]["schemas"], name);
-    let of_v4 = |name: &str| validator("definitions", &v4["definitions"], name);
     Some([
-        Official { ticket: of_v5("TroubleTicket_RES"), create: of_v5("TroubleTicket_FVO"), error: of_v5("Error") },
-        Official { ticket: of_v4("TroubleTicket"), create: of_v4("TroubleTicket_Create"), error: of_v4("Error") },
+        Official { told: of_v5("TroubleTicket_RES"), create: of_v5("TroubleTicket_FVO"), error: of_v5("Error") },
+        of_swagger(&v4, "TroubleTicket"),
+        of_swagger(&document("checkable/tmf655v4.json"), "ChangeRequest"),
+        of_swagger(&document("TMF633-ServiceCatalog-v4.0.0.swagger.json"), "ServiceCandidate"),
     ])
 });
 
-/// The document of the version that a path belongs to.
+/// The document that a path belongs to.
 pub(crate) fn official(path: &str) -> Option<&'static Official> {
-    OFFICIAL.as_ref().map(|[v5, v4]| if path.contains("/v4/") { v4 } else { v5 })
+    OFFICIAL.as_ref().map(|[v5, v4, changes, catalogue]| match path {
+        _ if path.contains("/changeRequest") => changes,
+        _ if path.contains("/serviceCandidate") => catalogue,
+        _ if path.contains("/v4/") => v4,
+        _ => v5,
+    })
 }
 
 /// Fails where the official document does not allow an answer. The flavours of vendors have none.
@@ -298,8 +343,8 @@ fn check(path: &str, answer: &Answer) {
         valid(&official.error, &answer.body);
     } else if !path.contains("fields=") {
         match &answer.body {
-            Value::Array(tickets) => tickets.iter().for_each(|ticket| valid(&official.ticket, ticket)),
-            ticket => valid(&official.ticket, ticket),
+            Value::Array(items) => items.iter().for_each(|item| valid(&official.told, item)),
+            item => valid(&official.told, item),
         }
     }
 }
@@ -309,10 +354,10 @@ fn the_official_document_refuses_what_is_no_ticket_and_no_error() {
     let Some(official) = official(TICKETS) else { return };
     let mut answer = ticket("x");
     answer["id"] = "TT-1".into();
-    assert!(!official.ticket.is_valid(&answer), "href is missing");
+    assert!(!official.told.is_valid(&answer), "href is missing");
     answer["href"] = "http://127.0.0.1/TT-1".into();
-    assert!(official.ticket.is_valid(&answer));
+    assert!(official.told.is_valid(&answer));
     answer["creationDate"] = "yesterday".into();
-    assert!(!official.ticket.is_valid(&answer));
+    assert!(!official.told.is_valid(&answer));
     assert!(!official.error.is_valid(&json!({ "@type": "Error", "code": "x" })));
 }

@@ -23,6 +23,8 @@ impl Verb for Args {
         Column::shown("accounts", "Accounts"),
         Column::shown("services", "Services"),
         Column::shown("tickets", "Tickets"),
+        Column::shown("changes", "Changes"),
+        Column::shown("plannedWorks", "Planned works"),
     ];
 
     fn into_request(self, _: &Context<'_>, _: &mut Problems) -> Option<Option<u32>> {
@@ -37,6 +39,8 @@ impl Verb for Args {
             "accounts": counts.accounts,
             "services": counts.services,
             "tickets": counts.tickets,
+            "changes": counts.changes,
+            "plannedWorks": counts.planned_works,
         }))
         .into())
     }
