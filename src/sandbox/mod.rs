@@ -30,6 +30,7 @@ mod seed_changes;
 mod select;
 mod server;
 mod servicenow;
+mod services;
 mod store;
 mod ticket_patch;
 mod ticket_rules;

@@ -24,6 +24,7 @@ use super::flavour::Flavour;
 use super::message::read_body;
 use super::problem::{Code, Problem};
 use super::servicenow;
+use super::services;
 use super::store::Store;
 use super::tickets;
 use crate::{Clock, Random};
@@ -154,7 +155,7 @@ pub(crate) async fn serve(listener: TcpListener, portal: Portal, stopped: onesho
 
 fn router(portal: Portal) -> Router {
     let apis = match portal.0.flavour {
-        Flavour::Tmf => tickets::routes().merge(changes::routes()).merge(catalogue::routes()),
+        Flavour::Tmf => tickets::routes().merge(changes::routes()).merge(catalogue::routes()).merge(services::routes()),
         Flavour::ServiceNow => servicenow::routes(),
     };
     Router::new()

@@ -49,13 +49,13 @@ mod tests {
 
     fn types() -> Vec<ChangeType> {
         let of = |id: &str, name: &str| ChangeType { id: id.into(), name: Some(name.into()), description: None };
-        vec![of("SC-ROUTE", "Static route"), of("SC-BW-UP", "Bandwidth increase")]
+        vec![of("static-route", "Static route"), of("SC-BW-UP", "Bandwidth increase")]
     }
 
     #[test]
     fn a_type_is_found_by_id_or_name_and_an_unknown_one_names_the_nearest_and_whom_to_ask() {
-        for word in ["SC-ROUTE", "sc-route", "static route", "Static  Route"] {
-            assert_eq!(find(&types(), word).map(|it| it.id).as_deref().ok(), Some("SC-ROUTE"), "{word}");
+        for word in ["static-route", "sc-route", "static route", "Static  Route"] {
+            assert_eq!(find(&types(), word).map(|it| it.id).as_deref().ok(), Some("static-route"), "{word}");
         }
         let refusal = find(&types(), "statc route").unwrap_err();
         let hint = refusal.hint.unwrap();
