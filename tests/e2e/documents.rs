@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::support::Home;
+use super::support::{Home, Portal, respond};
 
 /// The schema of this name in the official document of v5 or v4; `None`, loudly, where `LUMENCTL_SPECS` is not set.
 fn schema(file: &str, name: &str) -> Option<jsonschema::Validator> {
@@ -26,6 +26,7 @@ fn validate(schema: &jsonschema::Validator, value: &Value) {
 
 const V5: &str = "tmf621v5.json";
 const V4: &str = "tmf621v4.json";
+const V655: &str = "tmf655v4.json";
 
 /// A home whose profile speaks this dialect.
 fn speaking(dialect: &str) -> Home {
@@ -102,5 +103,57 @@ fn the_documents_refuse_what_is_no_trouble_ticket() {
     }
     if let Some(schema) = schema(V4, "TroubleTicket_Create") {
         assert!(!schema.is_valid(&json!({"description": "x", "severity": "Major"})));
+    }
+}
+
+#[test]
+fn every_change_request_that_is_submitted_is_a_change_request_create() {
+    let Some(schema) = schema(V655, "ChangeRequest_Create") else { return };
+    let home = Home::new();
+    let window = ["--window", "2035-12-01T22:00/PT4H"];
+    for when in [&["--no-window"][..], &window] {
+        for more in
+            [&["--site", "BR-IPT-10001"][..], &["--site", "BR-IPT-10001,CL-IPT-10001", "--split", "--reason", "x"]]
+        {
+            let args = [
+                "change",
+                "submit",
+                "--type",
+                "static-route",
+                "--description",
+                "Route",
+                "--country",
+                "BR",
+                "--priority",
+                "high",
+            ];
+            bodies(&home, &[&args[..], when, more].concat()).iter().for_each(|body| validate(&schema, body));
+        }
+    }
+}
+
+#[test]
+fn every_change_of_a_change_request_is_what_the_document_wants_and_carries_its_targets() {
+    let Some(schema) = schema(V655, "ChangeRequest_Update") else { return };
+    let portal = Portal::new(|request, stream| {
+        let work = json!({"id": "CR-1", "requestType": "GCR", "status": "waitForApproval",
+            "targetEntity": [{"id": "BR-IPT-10001", "role": "site", "@referredType": "Service"}],
+            "note": [{"id": "1", "text": "planned"}]});
+        let status = if request.method == "PATCH" { request.json()["status"].clone() } else { work["status"].clone() };
+        let mut work = work;
+        work["status"] = status;
+        respond(stream, "200 OK", &[("content-type", "application/json")], &work.to_string());
+    });
+    let home = Home::of_portal(&portal.url);
+    home.run(&["maintenance", "approve", "CR-1", "--comment", "fine", "--yes"]).exits(0);
+    home.run(&["maintenance", "decline", "CR-1", "--reason", "no", "--propose", "2035-12-01T22:00Z/PT4H", "--yes"])
+        .exits(0);
+    let patches: Vec<Value> =
+        portal.requests().iter().filter(|request| request.method == "PATCH").map(|request| request.json()).collect();
+    assert_eq!(patches.len(), 2);
+    for patch in &patches {
+        validate(&schema, patch);
+        assert_eq!(patch["targetEntity"][0]["id"], "BR-IPT-10001");
+        assert_eq!(patch["note"].as_array().unwrap().len(), 2, "what was there stays");
     }
 }
