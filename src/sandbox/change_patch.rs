@@ -27,6 +27,10 @@ const FIXED: [&str; 9] = [
     "externalReference",
 ];
 
+/// What is the carrier's in its planned work: a customer answers it, and proposes another window in a note (H11).
+const FIXED_IN_PLANNED_WORK: [&str; 5] =
+    ["plannedStartTime", "plannedEndTime", "priority", "specification", "changeRelationship"];
+
 /// The last moment for the customer's answer to a planned work (H11).
 pub(crate) const APPROVAL_DEADLINE: &str = "approvalDeadline";
 
@@ -109,7 +113,8 @@ fn refuse(message: String) -> Problem {
 }
 
 fn check_fixed(before: &Body, after: &Body) -> Result<(), Problem> {
-    for name in FIXED {
+    let more: &[&str] = if is_planned_work(before) { &FIXED_IN_PLANNED_WORK } else { &[] };
+    for &name in FIXED.iter().chain(more) {
         if before.get(name) != after.get(name) {
             let message = format!("{name} of a change request cannot be changed");
             return Err(Problem::new(Code::UnexpectedProperty, message).at(format!("/{name}")));

@@ -129,6 +129,9 @@ fn a_planned_work_is_approved_or_rejected_with_a_reason_in_time() {
     let longer = json!({ "changeRequestCharacteristic": [] });
     assert_eq!(refused(&before, &longer, morning()).1, "unexpectedProperty");
 
+    let window = refused(&before, &json!({ "plannedEndTime": "1970-01-02T10:00:00Z" }), morning());
+    assert_eq!(window, (400, "unexpectedProperty", "/plannedEndTime".into()));
+
     let approved = planned_work("approved");
     assert!(apply(&approved, &json!({ "status": "approved" }), late).unwrap().is_none());
     assert_eq!(refused(&approved, &reject, morning()), not_now());
