@@ -80,12 +80,16 @@ const MOST_MONTHS: usize = 12;
 /// The most entries of a day that are written out.
 const MOST_ENTRIES: usize = 4;
 
+/// A day of fewer columns has no room for the time of an entry.
+const CELL_WITH_TIME: usize = 18;
+
 /// Days of one entry that are drawn; what lasts longer is no work but a state.
 const MOST_DAYS: usize = 62;
 
 impl Months {
     /// Draws them in lines of at most `width` columns.
     pub fn draw(&self, width: usize, color: bool) -> String {
+        let cell = (width / 7).clamp(6, 26);
         let mut days: BTreeMap<Date, Vec<(String, Look)>> = BTreeMap::new();
         let mut entries: Vec<&Entry> = self.entries.iter().collect();
         entries.sort_by_key(|entry| entry.start);
@@ -94,8 +98,10 @@ impl Months {
             let (start, end) = (local(entry.start), local(entry.end));
             let mut day = start.date();
             for _ in 0..MOST_DAYS {
-                let text = if day == start.date() { start.strftime("%H:%M").to_string() } else { "  …  ".to_owned() };
-                let line = format!("{}{text} {}", entry.look.mark(), clean(&entry.label));
+                let text =
+                    if day == start.date() { start.strftime("%H:%M ").to_string() } else { "  …   ".to_owned() };
+                let time = if cell < CELL_WITH_TIME { "" } else { text.as_str() };
+                let line = format!("{}{time}{}", entry.look.mark(), clean(&entry.label));
                 days.entry(day).or_default().push((line, entry.look));
                 day = day.saturating_add(1.day());
                 // An end at midnight belongs to the day before.
@@ -110,7 +116,7 @@ impl Months {
         months.dedup();
         let mut text = String::new();
         for month in months.iter().take(MOST_MONTHS) {
-            self.month(*month, today, &days, (width, color), &mut text);
+            self.month(*month, today, &days, (cell, color), &mut text);
         }
         let left = months.len().saturating_sub(MOST_MONTHS);
         if left > 0 {
@@ -130,10 +136,9 @@ impl Months {
         first: Date,
         today: Date,
         days: &BTreeMap<Date, Vec<(String, Look)>>,
-        (width, color): (usize, bool),
+        (cell, color): (usize, bool),
         text: &mut String,
     ) {
-        let cell = (width / 7).clamp(6, 26);
         let paint = |style: Style, words: &str| {
             if color { format!("{style}{words}{style:#}") } else { words.to_owned() }
         };
@@ -247,7 +252,7 @@ mod tests {
         16          17          18          19          20°         21          22
         ° 20 Awareness Day
         23*         24          25          26          27          28          29
-                    !03:00 CR-…                         ?22:00 CR-… ?  …   CR-…
+                    !CR-200014                          ?CR-200012  ?CR-200012
         30
 
         ? waits for your answer   ! emergency

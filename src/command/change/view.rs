@@ -16,7 +16,7 @@ pub(super) const COLUMNS: Shape = &[
     Column::hidden("externalId", "External ID"),
     Column::hidden("effect", "Effect"),
     Column::hidden("requestType", "Type"),
-    Column::shown("specification", "Change"),
+    Column::hidden("specification", "Change"),
     Column::shown("status", "Status"),
     Column::hidden("statusChangeDate", "Status since").date(),
     Column::hidden("statusChangeReason", "Status reason"),
