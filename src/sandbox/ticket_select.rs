@@ -21,17 +21,19 @@ struct Clause {
     values: Vec<Sql>,
 }
 
-/// Selects a page; `tell` gives a ticket the attributes that a client sees, for filters that SQL cannot do.
+/// Selects a page. `indexed` names what a filter's attribute is called where it is stored, if an index may serve it;
+/// `tell` gives a ticket the attributes that a client sees, for the other filters.
 pub(crate) fn select(
     connection: &Connection,
     query: &Query,
+    indexed: impl Fn(&str) -> Option<&str>,
     tell: impl Fn(&Stored) -> super::ticket_rules::Body,
 ) -> Result<Page, Problem> {
     let mut conditions = vec!["1".to_owned()];
     let mut values = Vec::new();
     let mut rest = Vec::new();
     for filter in &query.filters {
-        match clause(filter) {
+        match indexed(&filter.path).and_then(|path| clause(path, filter)) {
             Some(clause) => {
                 conditions.push(clause.sql);
                 values.extend(clause.values);
@@ -73,8 +75,8 @@ pub(crate) fn select(
     Ok(Page { total, tickets })
 }
 
-/// The filter in SQL, where an index serves it.
-fn clause(filter: &Filter) -> Option<Clause> {
+/// The filter in SQL, where an index serves the stored attribute at this path.
+fn clause(path: &str, filter: &Filter) -> Option<Clause> {
     let texts = || filter.values.iter().map(|value| Sql::from(value.clone())).collect::<Vec<_>>();
     let marks = |count| vec!["?"; count].join(", ");
     let any_of =
@@ -83,7 +85,7 @@ fn clause(filter: &Filter) -> Option<Clause> {
         sql: format!("number IN (SELECT ticket FROM {table} WHERE id IN ({}))", marks(values.len())),
         values,
     };
-    match (filter.path.as_str(), filter.operator) {
+    match (path, filter.operator) {
         ("id", Operator::Equals) => {
             Some(any_of("number", filter.values.iter().filter_map(|id| number_of(id)).map(Sql::from).collect()))
         }

@@ -47,7 +47,9 @@ async fn list(version: Version, State(portal): State<Portal>, uri: Uri, headers:
     portal
         .answer(headers, move |portal, _| {
             let query = Query::parse(&version.query(uri.query().unwrap_or_default()))?;
-            let page = portal.store().read(|connection| select(connection, &query, |it| tell(version, portal, it)))?;
+            let page = portal.store().read(|connection| {
+                select(connection, &query, |path| version.indexed(path), |it| tell(version, portal, it))
+            })?;
             told_page(version, portal, &query, &page)
         })
         .await
@@ -73,7 +75,8 @@ async fn create(version: Version, State(portal): State<Portal>, uri: Uri, header
             let query = Query::parse(&version.query(uri.query().unwrap_or_default()))?;
             media_type(headers, &["application/json"])?;
             let key = idempotency_key(headers)?;
-            let submitted = ticket_rules::submit(version.read(parse_json(&body)?)).map_err(|it| version.refuse(it))?;
+            let submitted = ticket_rules::submit(version.read(parse_json(&body)?), ticket_rules::affected_services)
+                .map_err(|it| version.refuse(it))?;
             let (stored, is_replay) = portal
                 .store()
                 .write(|tx| file(portal, tx, submitted, key.as_deref()))
@@ -89,7 +92,7 @@ async fn create(version: Version, State(portal): State<Portal>, uri: Uri, header
 }
 
 /// Files a ticket, or finds the one that the same request has filed before.
-pub(crate) fn file(
+fn file(
     portal: &Portal,
     tx: &Transaction<'_>,
     submitted: Submitted,
@@ -142,8 +145,9 @@ async fn change(
             let changed = portal.store().write(|tx| {
                 let stored = find(tx, id)?;
                 check_if_match(headers, stored.version)?;
-                let Some(patched) = ticket_patch::apply(&tell(Version::V5, portal, &stored), patch, portal.now())?
-                else {
+                let before = whole(version, portal, &stored);
+                let patch = version.settle(patch, &before);
+                let Some(patched) = ticket_patch::apply(&before, patch, portal.now())? else {
                     return Ok(stored);
                 };
                 check_services(tx, &patched.services)?;
@@ -205,11 +209,16 @@ fn href(version: Version, portal: &Portal, number: i64) -> String {
 
 /// A ticket with all that a client sees.
 fn tell(version: Version, portal: &Portal, stored: &Stored) -> Attributes {
+    version.tell(whole(version, portal, stored))
+}
+
+/// The same as v5 has it, with the address in this version.
+fn whole(version: Version, portal: &Portal, stored: &Stored) -> Attributes {
     let mut whole = Attributes::new();
     whole.insert("id".into(), id_of(stored.number).into());
     whole.insert("href".into(), href(version, portal, stored.number).into());
     whole.extend(stored.body.iter().map(|(name, value)| (name.clone(), value.clone())));
-    version.tell(whole)
+    whole
 }
 
 fn told(
