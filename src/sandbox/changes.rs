@@ -41,7 +41,8 @@ async fn list(State(portal): State<Portal>, uri: Uri, headers: HeaderMap) -> Res
         .answer(headers, move |portal, _| {
             let query = Query::parse(uri.query().unwrap_or_default())?;
             let tell = |stored: &Stored| tell(portal, stored);
-            let found = portal.store().read(|connection| select(connection, &TABLE, &query, tell))?;
+            let found =
+                portal.store().read(|connection| select(connection, &TABLE, &query, |path| Some(path), tell))?;
             page(&query, &collection(portal), found.total, found.items.iter().map(tell))
         })
         .await

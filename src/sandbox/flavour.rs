@@ -28,11 +28,11 @@ impl Flavour {
         }
     }
 
-    /// Where tokens are had.
-    pub(crate) const fn token_path(self) -> &'static str {
+    /// Where tokens are had; the first is the one that clients are told.
+    pub(crate) const fn token_paths(self) -> &'static [&'static str] {
         match self {
-            Self::Tmf => TOKEN_PATH,
-            Self::ServiceNow => "/oauth_token.do",
+            Self::Tmf => &[TOKEN_PATH],
+            Self::ServiceNow => &["/oauth_token.do", TOKEN_PATH],
         }
     }
 }

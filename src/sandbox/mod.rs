@@ -164,7 +164,7 @@ pub fn start(options: Options) -> Result<Running, SandboxError> {
         .spawn(move || runtime.block_on(server::serve(listener, portal, stopped)))
         .map_err(SandboxError::Thread)?;
     Ok(Running {
-        token_url: format!("{url}{}", flavour.token_path()),
+        token_url: format!("{url}{}", flavour.token_paths()[0]),
         url,
         client_secret,
         database,

@@ -81,11 +81,6 @@ impl Problem {
         self
     }
 
-    /// The HTTP status that it is sent with.
-    pub(crate) fn status(&self) -> StatusCode {
-        self.code.row().0
-    }
-
     fn header(mut self, name: HeaderName, value: &'static str) -> Self {
         self.headers.push((name, HeaderValue::from_static(value)));
         self

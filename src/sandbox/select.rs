@@ -35,18 +35,20 @@ struct Clause {
     values: Vec<Sql>,
 }
 
-/// Selects a page; `tell` gives a thing the attributes that a client sees, for filters that SQL cannot do.
+/// Selects a page. `indexed` names what a filter's attribute is called where it is stored, if an index may serve it;
+/// `tell` gives a thing the attributes that a client sees, for the other filters.
 pub(crate) fn select(
     connection: &Connection,
     table: &Table,
     query: &Query,
+    indexed: impl Fn(&str) -> Option<&str>,
     tell: impl Fn(&Stored) -> Body,
 ) -> Result<Page, Problem> {
     let mut conditions = vec!["1".to_owned()];
     let mut values = Vec::new();
     let mut rest = Vec::new();
     for filter in &query.filters {
-        match table.clause(filter) {
+        match indexed(&filter.path).and_then(|path| table.clause(path, filter)) {
             Some(clause) => {
                 conditions.push(clause.sql);
                 values.extend(clause.values);
@@ -95,10 +97,10 @@ impl Table {
         all.find(|(known, _)| *known == path).map(|(_, column)| *column)
     }
 
-    /// The filter in SQL, where an index serves it.
-    fn clause(&self, filter: &Filter) -> Option<Clause> {
+    /// The filter in SQL, where an index serves the stored attribute at this path.
+    fn clause(&self, path: &str, filter: &Filter) -> Option<Clause> {
         let column_of = |all: &[(&'static str, &'static str)]| {
-            all.iter().find(|(path, _)| *path == filter.path).map(|(_, column)| *column)
+            all.iter().find(|(known, _)| *known == path).map(|(_, column)| *column)
         };
         if let Some(column) = column_of(self.dates) {
             return date_clause(column, filter);
@@ -111,7 +113,7 @@ impl Table {
             let marks = vec!["?"; values.len()].join(", ");
             Clause { sql: format!("{column} IN ({marks})"), values }
         };
-        if filter.path == "id" {
+        if path == "id" {
             let numbers = filter.values.iter().filter_map(|id| (self.number_of)(id)).map(Sql::from).collect();
             return Some(any_of("number", numbers));
         }

@@ -83,7 +83,13 @@ impl Portal {
         headers: HeaderMap,
         work: impl FnOnce(&Self, &HeaderMap) -> Result<Response, Problem> + Send + 'static,
     ) -> Response {
-        self.answer_in(Problem::into_response, headers, work).await
+        let refuse = self.refusal();
+        let blocking = move || {
+            let now = self.now();
+            self.store().read(|connection| auth::check_bearer(connection, &headers, now))?;
+            work(&self, &headers)
+        };
+        run(refuse, blocking).await
     }
 
     /// The same for a request with a body.
@@ -97,19 +103,12 @@ impl Portal {
         self.answer(headers, move |portal, headers| work(portal, headers, &body?)).await
     }
 
-    /// The same, with refusals in another form than TM Forum's.
-    pub(crate) async fn answer_in(
-        self,
-        refuse: fn(Problem) -> Response,
-        headers: HeaderMap,
-        work: impl FnOnce(&Self, &HeaderMap) -> Result<Response, Problem> + Send + 'static,
-    ) -> Response {
-        let blocking = move || {
-            let now = self.now();
-            self.store().read(|connection| auth::check_bearer(connection, &headers, now))?;
-            work(&self, &headers)
-        };
-        run(refuse, blocking).await
+    /// The form of a refusal.
+    fn refusal(&self) -> fn(Problem) -> Response {
+        match self.0.flavour {
+            Flavour::Tmf => Problem::into_response,
+            Flavour::ServiceNow => servicenow::refuse,
+        }
     }
 }
 
@@ -158,19 +157,16 @@ fn router(portal: Portal) -> Router {
         Flavour::Tmf => tickets::routes().merge(changes::routes()).merge(catalogue::routes()).merge(services::routes()),
         Flavour::ServiceNow => servicenow::routes(),
     };
-    Router::new()
-        .route(portal.0.flavour.token_path(), post(token).fallback(token_by_other_method))
-        .merge(apis)
-        .fallback(unknown)
-        .with_state(portal)
+    let tokens = |router: Router<Portal>, path: &&str| router.route(path, post(token).fallback(token_by_other_method));
+    portal.0.flavour.token_paths().iter().fold(apis, tokens).fallback(unknown).with_state(portal)
 }
 
 async fn token(State(portal): State<Portal>, headers: HeaderMap, body: Body) -> Response {
     let body = match read_body(body).await {
         Ok(body) => body,
-        Err(problem) => return problem.into_response(),
+        Err(problem) => return portal.refusal()(problem),
     };
-    run(Problem::into_response, move || {
+    run(portal.refusal(), move || {
         let scope = match auth::check_grant(&headers, &body, &portal.0.client_secret) {
             Ok(scope) => scope,
             Err(refused) => return Ok(auth::refused(&refused)),
@@ -183,8 +179,8 @@ async fn token(State(portal): State<Portal>, headers: HeaderMap, body: Body) -> 
     .await
 }
 
-async fn token_by_other_method() -> Problem {
-    Problem::method_not_allowed("POST")
+async fn token_by_other_method(State(portal): State<Portal>) -> Response {
+    portal.refusal()(Problem::method_not_allowed("POST"))
 }
 
 async fn unknown(State(portal): State<Portal>, uri: Uri, headers: HeaderMap) -> Response {

@@ -9,8 +9,11 @@ use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
 use rusqlite::Connection;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
+use url::form_urlencoded;
 
 use super::answer::{TOTAL_COUNT, header, json};
 use super::message::{Id, media_type, parse_json, read_body};
@@ -22,7 +25,7 @@ use super::server::Portal;
 use super::ticket_patch::{self, Patch};
 use super::ticket_rules;
 use super::ticket_store;
-use super::tickets::file;
+use crate::domain::TicketStatus;
 
 const COLLECTION: &str = "/api/sn_ind_tsm_sdwan/ticket/troubleTicket";
 
@@ -30,21 +33,27 @@ const COLLECTION: &str = "/api/sn_ind_tsm_sdwan/ticket/troubleTicket";
 const ID_PREFIX: &str = "5a9db0c10000000000ab";
 
 /// Tickets of a page where nothing is said, and of the largest.
-const LIMITS: (usize, usize) = (25, 100);
+const LIMITS: (u32, u32) = (25, 100);
 
 /// Who writes the notes of an integration.
 const INTEGRATION: &str = "ticket.integrator";
 
-/// Choice, label, and what is stored for it.
-const SEVERITIES: [(&str, &str, &[&str]); 4] = [
-    ("1", "Critical", &["critical", "Critical"]),
-    ("2", "High", &["major", "Major"]),
-    ("3", "Moderate", &["minor", "Minor"]),
-    ("4", "Low", &["low"]),
+/// Choice, label, and the stored words that are told so.
+type Row = (&'static str, &'static str, &'static [&'static str]);
+
+/// Severities.
+const SEVERITIES: [Row; 4] = [
+    ("1", "1 - Critical", &["critical", "Critical"]),
+    ("2", "2 - High", &["major", "Major"]),
+    ("3", "3 - Moderate", &["minor", "Minor"]),
+    (LOWEST.0, LOWEST.1, &["low"]),
 ];
 
-/// Choice, label, and the states that are told so; the first is what the label asks for.
-const STATES: [(&str, &str, &[&str]); 6] = [
+/// What every other severity becomes.
+const LOWEST: (&str, &str) = ("4", "4 - Low");
+
+/// States; the first one is what the label asks for.
+const STATES: [Row; 6] = [
     ("1", "New", &["acknowledged"]),
     ("10", "Open", &["inProgress", "held"]),
     ("18", "Awaiting Info", &["pending"]),
@@ -53,7 +62,22 @@ const STATES: [(&str, &str, &[&str]); 6] = [
     ("7", "Cancelled", &["cancelled", "rejected"]),
 ];
 
-const TYPES: [&str; 3] = ["Case", "Incident", "Service Problem Case"];
+/// Ticket type, and what is stored for it; all others are told as cases.
+const TYPES: [(&str, &str); 3] =
+    [("Case", "Case"), ("Incident", "incident"), ("Service Problem Case", "Service Problem Case")];
+
+/// Attributes that are here what they are in v5.
+const SAME: [&str; 4] = ["name", "description", "priority", "statusChangeReason"];
+
+/// Dates, and whether a client may set them.
+const DATES: [(&str, bool); 6] = [
+    ("creationDate", false),
+    ("lastUpdate", false),
+    ("statusChangeDate", false),
+    ("resolutionDate", false),
+    ("requestedResolutionDate", true),
+    ("expectedResolutionDate", true),
+];
 
 /// Notes of this `@type` are for the desk alone and never come back.
 const WORK_NOTES: &str = "work_notes";
@@ -61,39 +85,40 @@ const WORK_NOTES: &str = "work_notes";
 /// The routes of trouble tickets.
 pub(crate) fn routes() -> Router<Portal> {
     let one = format!("{COLLECTION}/{{id}}");
-    Router::new().route(COLLECTION, get(list).post(create)).route(&one, get(show).patch(change))
+    Router::new()
+        .route(COLLECTION, get(list).post(create).fallback(no_such_method_on_list))
+        .route(&one, get(show).patch(change).fallback(no_such_method_on_one))
 }
 
 async fn list(State(portal): State<Portal>, uri: Uri, headers: HeaderMap) -> Response {
     portal
-        .answer_in(refuse, headers, move |portal, _| {
-            let asked = Asked::parse(uri.query().unwrap_or_default());
-            let query = Query::parse(&asked.query)?;
-            let page = portal
-                .store()
-                .read(|connection| select(connection, &ticket_store::TABLE, &query, |stored| stored.body.clone()))?;
-            if page.items.is_empty() {
+        .answer(headers, move |portal, _| {
+            let query = asked(uri.query().unwrap_or_default())?;
+            let found =
+                portal.store().read(|connection| select(connection, &ticket_store::TABLE, &query, indexed, tell))?;
+            if found.items.is_empty() {
                 return Err(Problem::new(Code::NotFound, "No records matching query"));
             }
-            let tickets: Vec<Value> = page.items.iter().map(|stored| Value::Object(tell(stored))).collect();
-            let last = asked.offset + tickets.len() - 1;
-            let is_all = asked.offset == 0 && tickets.len() as u64 == page.total;
+            let tickets: Vec<Value> = found.items.iter().map(|it| Value::Object(query.select(tell(it)))).collect();
+            let last = query.offset as usize + tickets.len() - 1;
+            let is_all = query.offset == 0 && tickets.len() as u64 == found.total;
             let status = if is_all { StatusCode::OK } else { StatusCode::PARTIAL_CONTENT };
             let mut response = json(status, &Value::Array(tickets));
             let headers = response.headers_mut();
-            headers.insert(TOTAL_COUNT, header(&page.total.to_string())?);
-            headers.insert(CONTENT_RANGE, header(&format!("items {}-{last}/{}", asked.offset, page.total))?);
-            headers.insert(LINK, header(&query.links(&format!("{}{COLLECTION}", portal.url()), page.total))?);
+            headers.insert(TOTAL_COUNT, header(&found.total.to_string())?);
+            headers.insert(CONTENT_RANGE, header(&format!("items {}-{last}/{}", query.offset, found.total))?);
+            headers.insert(LINK, header(&query.links(&format!("{}{COLLECTION}", portal.url()), found.total))?);
             Ok(response)
         })
         .await
 }
 
-async fn show(State(portal): State<Portal>, id: Id, headers: HeaderMap) -> Response {
+async fn show(State(portal): State<Portal>, id: Id, uri: Uri, headers: HeaderMap) -> Response {
     portal
-        .answer_in(refuse, headers, move |portal, _| {
+        .answer(headers, move |portal, _| {
+            let query = asked(uri.query().unwrap_or_default())?;
             let stored = portal.store().read(|connection| find(connection, id))?;
-            Ok(json(StatusCode::OK, &Value::Object(tell(&stored))))
+            Ok(json(StatusCode::OK, &Value::Object(query.select(tell(&stored)))))
         })
         .await
 }
@@ -101,14 +126,23 @@ async fn show(State(portal): State<Portal>, id: Id, headers: HeaderMap) -> Respo
 async fn create(State(portal): State<Portal>, headers: HeaderMap, body: Body) -> Response {
     let body = match read_body(body).await {
         Ok(body) => body,
-        Err(problem) => return portal.answer_in(refuse, headers, |_, _| Err(problem)).await,
+        Err(problem) => return portal.answer(headers, |_, _| Err(problem)).await,
     };
     portal
-        .answer_in(refuse, headers, move |portal, headers| {
+        .answer(headers, move |portal, headers| {
             media_type(headers, &["application/json"])?;
-            let submitted = ticket_rules::submit(Value::Object(to_v5(&object(parse_json(&body)?)?)?))?;
+            let body = object(parse_json(&body)?)?;
+            let ticket = Value::Object(to_v5(&body)?);
+            // A service need not be named here; one that is must be known.
+            let submitted = ticket_rules::submit(ticket, ticket_rules::named_services)?;
+            let state = state(word(&body, "status")).unwrap_or(TicketStatus::Acknowledged);
+            let ticket = open(submitted.body, &state, portal.now())?;
             // Nothing is known of an earlier request: the same one twice is two tickets.
-            let (stored, _) = portal.store().write(|tx| file(portal, tx, submitted, None))?;
+            let stored = portal.store().write(|tx| {
+                check_services(tx, &submitted.services)?;
+                let number = ticket_store::insert(tx, &ticket, &submitted.fingerprint)?;
+                ticket_store::find(tx, number)?.ok_or_else(no_record)
+            })?;
             Ok(json(StatusCode::CREATED, &Value::Object(tell(&stored))))
         })
         .await
@@ -117,15 +151,16 @@ async fn create(State(portal): State<Portal>, headers: HeaderMap, body: Body) ->
 async fn change(State(portal): State<Portal>, id: Id, headers: HeaderMap, body: Body) -> Response {
     let body = match read_body(body).await {
         Ok(body) => body,
-        Err(problem) => return portal.answer_in(refuse, headers, |_, _| Err(problem)).await,
+        Err(problem) => return portal.answer(headers, |_, _| Err(problem)).await,
     };
     portal
-        .answer_in(refuse, headers, move |portal, headers| {
+        .answer(headers, move |portal, headers| {
             media_type(headers, &["application/json"])?;
-            let patch = Value::Object(patch_to_v5(&object(parse_json(&body)?)?));
-            let patch = Patch::parse("application/merge-patch+json", patch)?;
+            let body = object(parse_json(&body)?)?;
             let stored = portal.store().write(|tx| {
                 let stored = find(tx, id)?;
+                let patch = Value::Object(patch_to_v5(body, &stored)?);
+                let patch = Patch::parse("application/merge-patch+json", patch)?;
                 let Some(patched) = ticket_patch::apply(&stored.body, patch, portal.now())? else {
                     return Ok(stored);
                 };
@@ -139,18 +174,26 @@ async fn change(State(portal): State<Portal>, id: Id, headers: HeaderMap, body: 
         .await
 }
 
-/// `{"error":{"message","detail"},"status":"failure"}`; a state that does not allow something is 400 here.
-#[expect(clippy::needless_pass_by_value, reason = "the form of every way to refuse")]
-fn refuse(problem: Problem) -> Response {
-    let status = match problem.status() {
-        StatusCode::CONFLICT => StatusCode::BAD_REQUEST,
-        status => status,
-    };
-    json(status, &json!({ "error": { "message": problem.message(), "detail": null }, "status": "failure" }))
-        .into_response()
+async fn no_such_method_on_list(State(portal): State<Portal>, headers: HeaderMap) -> Response {
+    portal.answer(headers, |_, _| Err(Problem::method_not_allowed("GET, HEAD, POST"))).await
 }
 
-fn object(body: Value) -> Result<Map<String, Value>, Problem> {
+async fn no_such_method_on_one(State(portal): State<Portal>, headers: HeaderMap) -> Response {
+    portal.answer(headers, |_, _| Err(Problem::method_not_allowed("GET, HEAD, PATCH"))).await
+}
+
+/// `{"error":{"message","detail"},"status":"failure"}`; a state that does not allow something is 400 here.
+pub(crate) fn refuse(problem: Problem) -> Response {
+    let told = json!({ "error": { "message": problem.message(), "detail": null }, "status": "failure" });
+    let mut response = problem.into_response();
+    if response.status() == StatusCode::CONFLICT {
+        *response.status_mut() = StatusCode::BAD_REQUEST;
+    }
+    *response.body_mut() = Body::from(told.to_string());
+    response
+}
+
+fn object(body: Value) -> Result<Attributes, Problem> {
     match body {
         Value::Object(members) => Ok(members),
         _ => Err(Problem::new(Code::InvalidFormat, "the body must be an object")),
@@ -167,107 +210,141 @@ fn number_of(id: &str) -> Option<i64> {
 }
 
 fn find(connection: &Connection, id: Id) -> Result<Stored, Problem> {
-    let Ok(axum::extract::Path(id)) = id else { return Err(Problem::no_such_ticket("of that id")) };
+    let Ok(axum::extract::Path(id)) = id else { return Err(no_record()) };
     let stored = number_of(&id).map(|number| ticket_store::find(connection, number)).transpose()?.flatten();
-    stored.ok_or_else(|| Problem::new(Code::NotFound, "No Record found"))
+    stored.ok_or_else(no_record)
 }
 
-/// A list as it is asked for here, and what that is in our own terms; what is not understood is ignored.
-struct Asked {
-    query: String,
-    offset: usize,
+fn no_record() -> Problem {
+    Problem::new(Code::NotFound, "No Record found")
 }
 
-impl Asked {
-    fn parse(text: &str) -> Self {
-        let (mut limit, mut offset) = (LIMITS.0, 0);
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        for (name, value) in url::form_urlencoded::parse(text.as_bytes()) {
-            match name.as_ref() {
-                "limit" => limit = value.parse().unwrap_or(limit).clamp(1, LIMITS.1),
-                "offset" => offset = value.parse().unwrap_or(offset),
-                "id" => {
-                    let id = number_of(&value).map(ticket_store::id_of);
-                    query.append_pair("id", id.as_deref().unwrap_or("unknown"));
-                }
-                "severity" => {
-                    query.append_pair("severity", &stored_words(&SEVERITIES, &value).join(","));
-                }
-                "status" => {
-                    query.append_pair("status", &stored_words(&STATES, &value).join(","));
-                }
-                "ticketType" => {
-                    query.append_pair("ticketType", &value);
-                }
-                _ => {}
-            }
+/// Filters whose words are turned into stored ones, so that an index may serve them.
+const INDEXED: [&str; 2] = ["id", "status"];
+
+fn indexed(path: &str) -> Option<&str> {
+    INDEXED.contains(&path).then_some(path)
+}
+
+/// What is asked for here; what is not understood is ignored, and a limit that is too large is cut.
+fn asked(text: &str) -> Result<Query, Problem> {
+    let (mut limit, mut offset) = (LIMITS.0, 0);
+    let mut served = form_urlencoded::Serializer::new(String::new());
+    for (name, value) in form_urlencoded::parse(text.as_bytes()) {
+        match name.as_ref() {
+            "limit" => limit = value.parse().unwrap_or(limit).clamp(1, LIMITS.1),
+            "offset" => offset = value.parse().unwrap_or(offset).min(i32::MAX as u32),
+            "id" | "severity" | "status" | "ticketType" | "fields" => drop(served.append_pair(&name, &value)),
+            _ => {}
         }
-        query.append_pair("limit", &limit.to_string()).append_pair("offset", &offset.to_string());
-        Self { query: query.finish(), offset }
     }
+    served.append_pair("limit", &limit.to_string()).append_pair("offset", &offset.to_string());
+    let mut query = Query::parse(&served.finish())?;
+    for filter in &mut query.filters {
+        let values = std::mem::take(&mut filter.values);
+        let sought = |said: String| match filter.path.as_str() {
+            "id" => number_of(&said).map(ticket_store::id_of).into_iter().collect(),
+            "status" => row(&STATES, &said).map_or_else(Vec::new, |row| row.2.iter().map(|it| (*it).into()).collect()),
+            "severity" => vec![row(&SEVERITIES, &said).map_or(said, |row| row.1.to_owned())],
+            _ => vec![said],
+        };
+        filter.values = values.into_iter().flat_map(sought).collect();
+    }
+    Ok(query)
 }
 
-/// The stored words behind a choice or label; a word that is not among them finds nothing.
-fn stored_words(choices: &'static [(&str, &str, &[&str])], said: &str) -> &'static [&'static str] {
-    choices.iter().find(|(choice, label, _)| said == *choice || said == *label).map_or(&["unknown"], |row| row.2)
+/// The row of a choice or label.
+fn row(rows: &'static [Row], said: &str) -> Option<&'static Row> {
+    rows.iter().find(|(choice, label, _)| said == *choice || said == *label)
 }
 
-/// A POST as v5 has it; what these pages do not know is dropped.
-fn to_v5(body: &Map<String, Value>) -> Result<Map<String, Value>, Problem> {
+/// The row that a stored word is told by.
+fn row_of_stored(rows: &'static [Row], word: &str) -> Option<&'static Row> {
+    rows.iter().find(|(_, _, stored)| stored.contains(&word))
+}
+
+/// The state behind a choice or label.
+fn state(said: &str) -> Option<TicketStatus> {
+    row(&STATES, said).and_then(|row| row.2.first()).map(|word| TicketStatus::from_portal(word))
+}
+
+/// A new ticket, acknowledged, and from there moved on to the state that it was filed with.
+fn open(body: Attributes, state: &TicketStatus, now: Timestamp) -> Result<Attributes, Problem> {
+    let mut ticket = ticket_rules::acknowledge(body, now);
+    if *state != TicketStatus::Acknowledged {
+        ticket_patch::check_transition(&TicketStatus::Acknowledged, state, None)?;
+        ticket_rules::enter(&mut ticket, state);
+    }
+    Ok(ticket)
+}
+
+/// A POST as v5 has it.
+fn to_v5(body: &Attributes) -> Result<Attributes, Problem> {
     for name in ["description", "severity", "status", "ticketType"] {
-        if body.get(name).and_then(Value::as_str).is_none_or(|text| text.trim().is_empty()) {
+        if word(body, name).trim().is_empty() {
             return Err(Problem::new(Code::MissingProperty, format!("Missing required attribute: {name}")));
         }
     }
-    let ticket_type = word(body, "ticketType");
-    if !TYPES.contains(&ticket_type) {
-        return Err(Problem::new(Code::InvalidValue, format!("Invalid value for ticketType: {ticket_type}")));
+    attributes(body)
+}
+
+/// A PATCH as v5 has it: its notes are new ones, and what was told so already stays as it is.
+fn patch_to_v5(mut body: Attributes, before: &Stored) -> Result<Attributes, Problem> {
+    let told = tell(before);
+    body.retain(|name, value| matches!(name.as_str(), "note" | "statusChangeReason") || told.get(name) != Some(value));
+    let mut patch = attributes(&body)?;
+    patch.insert("@type".into(), before.body.get("@type").cloned().unwrap_or_default());
+    // A state that is not known is ignored. Several may have one label, and the one that it is told by stays.
+    let asked = row(&STATES, word(&body, "status")).filter(|row| told.get("status") != Some(&row.1.into()));
+    if let Some(state) = asked.and_then(|row| row.2.first()) {
+        patch.insert("status".into(), (*state).into());
+        // A reason is not asked for here.
+        patch.entry("statusChangeReason").or_insert_with(|| "changed by the integration".into());
     }
-    let mut ticket = Map::new();
+    Ok(patch)
+}
+
+/// The attributes that these pages know, as v5 has them; the others are dropped.
+fn attributes(body: &Attributes) -> Result<Attributes, Problem> {
+    let mut ticket = Attributes::new();
     ticket.insert("@type".into(), "TroubleTicket".into());
-    ticket.insert("description".into(), body["description"].clone());
-    // A value that is not a choice silently becomes the lowest.
-    ticket.insert("severity".into(), severity(word(body, "severity")).into());
-    ticket.insert("ticketType".into(), ticket_type.into());
+    for name in SAME {
+        ticket.extend(body.get(name).map(|value| (name.to_owned(), value.clone())));
+    }
+    for (name, _) in DATES.iter().filter(|(_, is_given)| *is_given) {
+        ticket.extend(body.get(*name).map(|value| ((*name).to_owned(), date_to_v5(value))));
+    }
+    if let Some(said) = body.get("severity").and_then(Value::as_str) {
+        // Labels are not taken, and what is no choice silently becomes the lowest.
+        let stored = SEVERITIES.iter().find(|(choice, ..)| *choice == said).and_then(|row| row.2.first());
+        ticket.insert("severity".into(), (*stored.unwrap_or(&"low")).into());
+    }
+    if let Some(said) = body.get("ticketType") {
+        let Some((_, stored)) = TYPES.iter().find(|(known, _)| said == known) else {
+            return Err(Problem::new(Code::InvalidValue, format!("Invalid value for ticketType: {said}")));
+        };
+        ticket.insert("ticketType".into(), (*stored).into());
+    }
+    if let Some(Value::Object(channel)) = body.get("channel") {
+        let mut channel = channel.clone();
+        channel.insert("@type".into(), "ChannelRef".into());
+        // Here a name alone will do.
+        if let Some(name) = channel.get("name").cloned() {
+            channel.entry("id").or_insert(name);
+        }
+        ticket.insert("channel".into(), channel.into());
+    }
     ticket.extend(entities(body));
     ticket.extend(notes(body));
     Ok(ticket)
 }
 
-/// A PATCH as v5 has it: its notes are new ones, and what is not a choice is ignored.
-fn patch_to_v5(body: &Map<String, Value>) -> Map<String, Value> {
-    let mut patch = Map::new();
-    patch.insert("@type".into(), "TroubleTicket".into());
-    for name in ["description", "severity"] {
-        if let Some(text) = body.get(name).and_then(Value::as_str) {
-            let text = if name == "severity" { severity(text) } else { text };
-            patch.insert(name.into(), text.into());
-        }
-    }
-    if let Some(state) = body.get("status").and_then(Value::as_str).map(|said| stored_words(&STATES, said)[0])
-        && state != "unknown"
-    {
-        patch.insert("status".into(), state.into());
-        let reason = body.get("statusChangeReason").cloned().unwrap_or_else(|| "changed by the integration".into());
-        patch.insert("statusChangeReason".into(), reason);
-    }
-    patch.extend(notes(body));
-    patch
-}
-
-fn severity(said: &str) -> &'static str {
-    match stored_words(&SEVERITIES, said)[0] {
-        "unknown" => "low",
-        word => word,
-    }
-}
-
-fn word<'a>(body: &'a Map<String, Value>, name: &str) -> &'a str {
+fn word<'a>(body: &'a Attributes, name: &str) -> &'a str {
     body.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
 /// Flat references as v5 nests them.
-fn entities(body: &Map<String, Value>) -> Map<String, Value> {
+fn entities(body: &Attributes) -> Attributes {
     let array = |name: &str, change: &dyn Fn(&Value) -> Value| {
         let items = body.get(name)?.as_array()?;
         Some((name.to_owned(), Value::Array(items.iter().map(change).collect())))
@@ -278,13 +355,16 @@ fn entities(body: &Map<String, Value>) -> Map<String, Value> {
             "entity": { "@type": "EntityRef", "id": item["id"], "@referredType": "Service" } })
     });
     let parties = array("relatedParty", &|item| {
-        json!({ "@type": "RelatedPartyRefOrPartyRoleRef", "role": role(item, "siteContact"),
-            "partyOrPartyRole": { "@type": "PartyRef", "id": item["id"], "name": item["name"].as_str().unwrap_or_default() } })
+        let mut party = json!({ "@type": "PartyRef", "id": item["id"], "@referredType": "Individual" });
+        if let Some(name) = item.get("name") {
+            party["name"] = name.clone();
+        }
+        json!({ "@type": "RelatedPartyRefOrPartyRoleRef", "role": role(item, "siteContact"), "partyOrPartyRole": party })
     });
     services.into_iter().chain(parties).collect()
 }
 
-fn notes(body: &Map<String, Value>) -> Option<(String, Value)> {
+fn notes(body: &Attributes) -> Option<(String, Value)> {
     let items = body.get("note")?.as_array()?;
     let note = |item: &Value| {
         let kind = if item["@type"] == WORK_NOTES { WORK_NOTES } else { "Note" };
@@ -296,36 +376,49 @@ fn notes(body: &Map<String, Value>) -> Option<(String, Value)> {
 /// A ticket as these pages tell it.
 fn tell(stored: &Stored) -> Attributes {
     let body = &stored.body;
-    let label = |choices: &[(&str, &str, &[&str])], name: &str| {
-        let row = choices.iter().find(|row| row.2.contains(&word(body, name)));
-        row.map(|(choice, label, _)| ((*choice).to_owned(), (*label).to_owned()))
-    };
-    let (choice, severity) = label(&SEVERITIES, "severity").unwrap_or_else(|| ("4".into(), "Low".into()));
-    let status = label(&STATES, "status").map_or_else(|| "New".to_owned(), |(_, label)| label);
-    let ticket_type = match word(body, "ticketType") {
-        known if TYPES.contains(&known) => known,
-        "incident" => "Incident",
-        _ => "Case",
-    };
+    let severity = row_of_stored(&SEVERITIES, word(body, "severity")).map_or(LOWEST.1, |row| row.1);
+    let status = row_of_stored(&STATES, word(body, "status")).map_or("New", |row| row.1);
+    let stored_type = word(body, "ticketType");
+    let is_type = |(name, stored): &&(&str, &str)| [*name, *stored].contains(&stored_type);
+    let ticket_type = TYPES.iter().find(is_type).map_or("Case", |(name, _)| name);
     let mut ticket = Attributes::new();
-    ticket.insert("id".into(), id_of(stored.number).into());
-    ticket.insert("href".into(), "".into());
-    ticket.insert("description".into(), body.get("description").cloned().unwrap_or_default());
-    ticket.insert("severity".into(), format!("{choice} - {severity}").into());
-    ticket.insert("status".into(), status.into());
-    ticket.insert("ticketType".into(), ticket_type.into());
-    for name in ["creationDate", "lastUpdate", "statusChangeDate", "resolutionDate"] {
+    for (name, value) in [
+        ("id", id_of(stored.number).as_str()),
+        ("href", ""),
+        ("severity", severity),
+        ("status", status),
+        ("ticketType", ticket_type),
+    ] {
+        ticket.insert(name.into(), value.into());
+    }
+    for name in SAME {
+        ticket.extend(body.get(name).map(|value| (name.to_owned(), value.clone())));
+    }
+    for (name, _) in DATES {
         ticket.extend(date(word(body, name)).map(|date| (name.to_owned(), Value::from(date))));
     }
+    if let Some(Value::Object(channel)) = body.get("channel") {
+        let mut channel = channel.clone();
+        channel.shift_remove("@type");
+        ticket.insert("channel".into(), channel.into());
+    }
     let items = |name: &str| body.get(name).and_then(Value::as_array).into_iter().flatten();
-    let entity = |item: &Value| json!({ "id": item["entity"]["id"], "role": item["role"], "href": "", "@referredType": "cmdb_ci_service" });
-    ticket.insert("relatedEntity".into(), items("relatedEntity").map(entity).collect());
-    let party = |item: &Value| {
-        let party = &item["partyOrPartyRole"];
-        json!({ "id": party["id"], "name": party["name"], "role": item["role"], "href": "",
-            "@referredType": "customer_contact" })
+    let reference = |item: &Value, inner: &str, referred_type: &str| {
+        let mut flat = Attributes::new();
+        for (name, value) in [("id", &item[inner]["id"]), ("name", &item[inner]["name"]), ("role", &item["role"])] {
+            if !value.is_null() {
+                flat.insert(name.into(), value.clone());
+            }
+        }
+        flat.insert("href".into(), "".into());
+        flat.insert("@referredType".into(), referred_type.into());
+        Value::Object(flat)
     };
-    ticket.insert("relatedParty".into(), items("relatedParty").map(party).collect());
+    for (name, inner, referred_type) in
+        [("relatedEntity", "entity", "cmdb_ci_service"), ("relatedParty", "partyOrPartyRole", "customer_contact")]
+    {
+        ticket.insert(name.into(), items(name).map(|item| reference(item, inner, referred_type)).collect());
+    }
     let comments = items("note").filter(|note| note["@type"] != WORK_NOTES).map(|note| {
         json!({ "text": note["text"], "@type": "comments", "author": note["author"],
             "date": note["date"].as_str().and_then(date) })
@@ -338,6 +431,15 @@ fn tell(stored: &Stored) -> Attributes {
 fn date(text: &str) -> Option<String> {
     let moment: Timestamp = text.parse().ok()?;
     Some(moment.strftime("%Y-%m-%d %H:%M:%S").to_string())
+}
+
+/// A date without a zone as v5 has it; anything else as it is, for the rules to judge.
+fn date_to_v5(given: &Value) -> Value {
+    let moment = given
+        .as_str()
+        .and_then(|text| DateTime::strptime("%Y-%m-%d %H:%M:%S", text).ok())
+        .and_then(|civil| TimeZone::UTC.to_timestamp(civil).ok());
+    moment.map_or_else(|| given.clone(), |moment| ticket_rules::date(moment).into())
 }
 
 #[cfg(test)]
@@ -356,15 +458,37 @@ mod tests {
 
     #[test]
     fn a_severity_that_is_no_choice_silently_becomes_low() {
-        assert_eq!(
-            ["1", "2", "3", "4", "5", "Critical", "major"].map(severity),
-            ["critical", "major", "minor", "low", "low", "critical", "low",]
-        );
+        let stored = ["1", "2", "3", "4", "5", "Critical", "2 - High", "major"].map(|said| {
+            let Value::Object(body) = json!({ "severity": said }) else { panic!("it is an object") };
+            attributes(&body).unwrap()["severity"].clone()
+        });
+        assert_eq!(stored, ["critical", "major", "minor", "low", "low", "low", "low", "low"]);
     }
 
     #[test]
-    fn filters_that_are_not_known_are_ignored_and_a_limit_is_cut() {
-        let asked = Asked::parse("limit=500&offset=3&externalId=x&sort=-id&severity=2&status=Open");
-        assert_eq!(asked.query, "severity=major%2CMajor&status=inProgress%2Cheld&limit=100&offset=3");
+    fn every_state_is_told_by_a_label_that_leads_to_it_or_to_its_neighbour() {
+        for status in TicketStatus::ALL {
+            let label = row_of_stored(&STATES, status.as_str()).unwrap().1;
+            let asked = state(label).unwrap();
+            assert_eq!(row_of_stored(&STATES, asked.as_str()).unwrap().1, label);
+        }
+        assert_eq!((state("10"), state("Whatever")), (Some(TicketStatus::InProgress), None));
+    }
+
+    #[test]
+    fn what_is_not_served_is_ignored_and_a_limit_is_cut() {
+        let query = asked("limit=500&offset=3&externalId=x&sort=-id&a..b=1&severity=2&status=Open&id=x").unwrap();
+        assert_eq!((query.limit, query.offset, query.sort.len()), (100, 3, 0));
+        let values: Vec<&[String]> = query.filters.iter().map(|filter| filter.values.as_slice()).collect();
+        assert_eq!(values, [&["2 - High".to_owned()][..], &["inProgress".into(), "held".into()], &[]]);
+        let links = query.links("http://h/t", 200);
+        assert!(links.contains("?severity=2&status=Open&id=x&offset=103&limit=100>; rel=\"next\""), "{links}");
+    }
+
+    #[test]
+    fn a_date_without_a_zone_is_utc() {
+        assert_eq!(date_to_v5(&json!("2026-05-16 23:38:55")), json!("2026-05-16T23:38:55.000Z"));
+        assert_eq!(date("2026-05-16T23:38:55.000Z").as_deref(), Some("2026-05-16 23:38:55"));
+        assert_eq!(date_to_v5(&json!("soon")), json!("soon"));
     }
 }

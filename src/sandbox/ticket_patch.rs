@@ -201,7 +201,8 @@ pub(crate) fn apply(before: &Body, patch: Patch, now: Timestamp) -> Result<Optio
     Ok(Some(Patched { body: after, services }))
 }
 
-fn check_transition(was: &TicketStatus, next: &TicketStatus, reason: Option<&Value>) -> Result<(), Problem> {
+/// Whether a ticket may go from one state to another, for this reason.
+pub(crate) fn check_transition(was: &TicketStatus, next: &TicketStatus, reason: Option<&Value>) -> Result<(), Problem> {
     if !was.may_become(next) {
         let message = format!("the ticket is {was} and cannot become {next}");
         return Err(Problem::new(Code::InvalidTransition, message).at("/status"));

@@ -28,15 +28,18 @@ pub(crate) struct Submitted {
     pub(crate) services: Vec<ServiceRef>,
 }
 
-/// Checks a POST.
-pub(crate) fn submit(body: Value) -> Result<Submitted, Problem> {
+/// Checks a POST; `services` finds the affected ones: [`affected_services`] or [`named_services`].
+pub(crate) fn submit(
+    body: Value,
+    services: fn(&Body) -> Result<Vec<ServiceRef>, Problem>,
+) -> Result<Submitted, Problem> {
     attributes::check(&body, &TROUBLE_TICKET, "")?;
     let fingerprint = fingerprint(&body);
     let Value::Object(body) = body else {
         return Err(Problem::new(Code::InvalidFormat, "the body must be an object"));
     };
     let client_references = client_references(external_identifiers(&body), "/externalIdentifier")?;
-    Ok(Submitted { client_references, services: affected_services(&body)?, fingerprint, body })
+    Ok(Submitted { client_references, services: services(&body)?, fingerprint, body })
 }
 
 /// The client's own references among ids and their types; each may be given once.
@@ -70,6 +73,17 @@ pub(crate) fn related_entities(body: &Body) -> impl Iterator<Item = &str> {
 
 /// The affected services; every ticket about a fault must name one (H5).
 pub(crate) fn affected_services(body: &Body) -> Result<Vec<ServiceRef>, Problem> {
+    let services = named_services(body)?;
+    let is_request = body.get("ticketType").and_then(Value::as_str).is_some_and(|it| REQUEST_TYPES.contains(&it));
+    if services.is_empty() && !is_request {
+        let message = "a trouble ticket needs the affected service: a relatedEntity of the role affectedService (H5)";
+        return Err(Problem::new(Code::MissingProperty, message).at("/relatedEntity"));
+    }
+    Ok(services)
+}
+
+/// The affected services that a ticket names.
+pub(crate) fn named_services(body: &Body) -> Result<Vec<ServiceRef>, Problem> {
     let mut services = Vec::new();
     for (at, item) in items(body, "relatedEntity").iter().enumerate() {
         if item.get("role").and_then(Value::as_str) != Some("affectedService") {
@@ -81,11 +95,6 @@ pub(crate) fn affected_services(body: &Body) -> Result<Vec<ServiceRef>, Problem>
             return Err(Problem::new(Code::ReferenceNotFound, refusal.message).at(path));
         }
         services.push(ServiceRef { id: id.to_owned(), path });
-    }
-    let is_request = body.get("ticketType").and_then(Value::as_str).is_some_and(|it| REQUEST_TYPES.contains(&it));
-    if services.is_empty() && !is_request {
-        let message = "a trouble ticket needs the affected service: a relatedEntity of the role affectedService (H5)";
-        return Err(Problem::new(Code::MissingProperty, message).at("/relatedEntity"));
     }
     Ok(services)
 }
@@ -233,7 +242,7 @@ mod tests {
 
     #[test]
     fn a_ticket_is_filed_acknowledged_with_the_portals_own_attributes() {
-        let submitted = submit(post()).unwrap();
+        let submitted = submit(post(), affected_services).unwrap();
         assert_eq!(submitted.client_references, ["job-1"]);
         let filed = acknowledge(submitted.body, Timestamp::UNIX_EPOCH);
         assert!(!filed.contains_key("id"));
@@ -256,13 +265,16 @@ mod tests {
     fn a_fault_needs_an_affected_service_and_a_request_does_not() {
         let mut body = post();
         body["relatedEntity"] = json!([]);
-        assert_eq!(submit(body.clone()).unwrap_err().told(), (400, "missingProperty", Some("/relatedEntity")));
+        assert_eq!(
+            submit(body.clone(), affected_services).unwrap_err().told(),
+            (400, "missingProperty", Some("/relatedEntity"))
+        );
         body["ticketType"] = "billingInquiry".into();
-        assert!(submit(body).is_ok());
+        assert!(submit(body, affected_services).is_ok());
 
         let mut body = post();
         body["relatedEntity"][0]["entity"]["id"] = "no digits".into();
-        let told = submit(body).unwrap_err();
+        let told = submit(body, affected_services).unwrap_err();
         assert_eq!(told.told(), (400, "referenceNotFound", Some("/relatedEntity/0/entity/id")));
     }
 
@@ -270,7 +282,10 @@ mod tests {
     fn a_client_reference_given_twice_is_refused() {
         let mut body = post();
         body["externalIdentifier"][1] = body["externalIdentifier"][0].clone();
-        assert_eq!(submit(body).unwrap_err().told(), (400, "invalidValue", Some("/externalIdentifier")));
+        assert_eq!(
+            submit(body, affected_services).unwrap_err().told(),
+            (400, "invalidValue", Some("/externalIdentifier"))
+        );
     }
 
     #[test]

@@ -41,7 +41,9 @@ async fn list(version: Version, State(portal): State<Portal>, uri: Uri, headers:
         .answer(headers, move |portal, _| {
             let query = Query::parse(&version.query(uri.query().unwrap_or_default()))?;
             let tell = |stored: &Stored| tell(version, portal, stored);
-            let found = portal.store().read(|connection| select(connection, &TABLE, &query, tell))?;
+            let found = portal
+                .store()
+                .read(|connection| select(connection, &TABLE, &query, |path| version.indexed(path), tell))?;
             let base = format!("{}{}", portal.url(), version.collection());
             page(&query, &base, found.total, found.items.iter().map(tell))
         })
@@ -64,7 +66,8 @@ async fn create(version: Version, State(portal): State<Portal>, uri: Uri, header
             let query = Query::parse(&version.query(uri.query().unwrap_or_default()))?;
             media_type(headers, &["application/json"])?;
             let key = idempotency_key(headers)?;
-            let submitted = ticket_rules::submit(version.read(parse_json(body)?)).map_err(|it| version.refuse(it))?;
+            let submitted = ticket_rules::submit(version.read(parse_json(body)?), ticket_rules::affected_services)
+                .map_err(|it| version.refuse(it))?;
             let (stored, is_replay) = portal
                 .store()
                 .write(|tx| file(portal, tx, submitted, key.as_deref()))
@@ -76,7 +79,7 @@ async fn create(version: Version, State(portal): State<Portal>, uri: Uri, header
 }
 
 /// Files a ticket, or finds the one that the same request has filed before.
-pub(crate) fn file(
+fn file(
     portal: &Portal,
     tx: &Transaction<'_>,
     submitted: Submitted,
@@ -109,8 +112,9 @@ async fn change(
             let changed = portal.store().write(|tx| {
                 let stored = find(tx, id)?;
                 check_if_match(headers, stored.version)?;
-                let Some(patched) = ticket_patch::apply(&tell(Version::V5, portal, &stored), patch, portal.now())?
-                else {
+                let before = whole(version, portal, &stored);
+                let patch = version.settle(patch, &before);
+                let Some(patched) = ticket_patch::apply(&before, patch, portal.now())? else {
                     return Ok(stored);
                 };
                 check_services(tx, &patched.services)?;
@@ -161,9 +165,14 @@ fn href(version: Version, portal: &Portal, number: i64) -> String {
 
 /// A ticket with all that a client sees.
 fn tell(version: Version, portal: &Portal, stored: &Stored) -> Attributes {
+    version.tell(whole(version, portal, stored))
+}
+
+/// The same as v5 has it, with the address in this version.
+fn whole(version: Version, portal: &Portal, stored: &Stored) -> Attributes {
     let mut whole = Attributes::new();
     whole.insert("id".into(), id_of(stored.number).into());
     whole.insert("href".into(), href(version, portal, stored.number).into());
     whole.extend(stored.body.iter().map(|(name, value)| (name.clone(), value.clone())));
-    version.tell(whole)
+    whole
 }

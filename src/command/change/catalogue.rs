@@ -54,7 +54,7 @@ mod tests {
 
     #[test]
     fn a_type_is_found_by_id_or_name_and_an_unknown_one_names_the_nearest_and_whom_to_ask() {
-        for word in ["static-route", "sc-route", "static route", "Static  Route"] {
+        for word in ["static-route", "Static-Route", "static route", "Static  Route"] {
             assert_eq!(find(&types(), word).map(|it| it.id).as_deref().ok(), Some("static-route"), "{word}");
         }
         let refusal = find(&types(), "statc route").unwrap_err();
