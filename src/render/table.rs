@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use anstyle::{Effects, Style};
 use comfy_table::presets::NOTHING;
-use comfy_table::{ColumnConstraint, ContentArrangement, LineStyle, Table};
+use comfy_table::{ColumnConstraint, ContentArrangement, LineStyle, Table, Width};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::Value;
@@ -265,42 +265,57 @@ pub(crate) fn grid(heading: Option<Vec<String>>, rows: Vec<Vec<String>>, width: 
     if let Some(width) = width {
         table.set_width(width);
     }
+    let mut words = Vec::new();
+    for row in heading.iter().chain(&rows) {
+        words.resize(words.len().max(row.len()), 0);
+        for (longest, cell) in words.iter_mut().zip(row) {
+            *longest = cell.split_whitespace().map(UnicodeWidthStr::width).max().unwrap_or_default().max(*longest);
+        }
+    }
     if let Some(heading) = heading {
         table.set_header(heading);
     }
     table.add_rows(rows);
     table.discover_columns();
     let widths = table.column_max_content_widths();
-    let whole = whole(&widths, width);
+    let least: Vec<usize> = widths
+        .iter()
+        .enumerate()
+        .map(|(at, width)| words.get(at).copied().unwrap_or_default().clamp(12, 20).min(usize::from(*width)))
+        .collect();
+    let (whole, has_room) = whole(&widths, &least, width);
     for (index, column) in table.column_iter_mut().enumerate() {
-        column.set_padding((0, if index + 1 == widths.len() { 0 } else { 2 }));
+        let between = if index + 1 == widths.len() { 0 } else { 2 };
+        column.set_padding((0, between));
         if whole[index] {
             column.set_constraint(ColumnConstraint::ContentWidth);
+        } else if has_room {
+            let least = u16::try_from(least[index]).unwrap_or(u16::MAX).saturating_add(between);
+            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
         }
     }
     table.lines().map(|line| line.trim_end().to_owned()).collect()
 }
 
-/// Which columns are not wrapped: from the narrowest on, while each wider one still gets at least its width or 12.
-fn whole(widths: &[u16], width: Option<u16>) -> Vec<bool> {
-    const LEAST: u16 = 12;
-    let Some(width) = width else { return vec![true; widths.len()] };
+/// Which columns are not wrapped: from the narrowest on, while each wider one still gets its least width; and whether
+/// all of them get that.
+fn whole(widths: &[u16], least: &[usize], width: Option<u16>) -> (Vec<bool>, bool) {
+    let Some(width) = width else { return (vec![true; widths.len()], true) };
     let between = 2 * widths.len().saturating_sub(1);
     let mut left = usize::from(width).saturating_sub(between);
     let mut narrowest_first: Vec<usize> = (0..widths.len()).collect();
     narrowest_first.sort_by_key(|index| widths[*index]);
     let mut whole = vec![false; widths.len()];
     for (at, index) in narrowest_first.iter().enumerate() {
-        let wider = &narrowest_first[at + 1..];
-        let reserved: usize = wider.iter().map(|index| usize::from(widths[*index].min(LEAST))).sum();
+        let reserved: usize = narrowest_first[at + 1..].iter().map(|index| least[*index]).sum();
         let needed = usize::from(widths[*index]);
         if needed + reserved > left {
-            break;
+            return (whole, least[*index] + reserved <= left);
         }
         whole[*index] = true;
         left -= needed;
     }
-    whole
+    (whole, true)
 }
 
 /// Whether a column of names leaves at least half of the room to what it names.

@@ -28,7 +28,7 @@ pub(super) const COLUMNS: Shape = &[
     Column::shown("plannedStartTime", "Start").date(),
     Column::hidden("plannedEndTime", "End").date(),
     Column::hidden("requestDate", "Requested").date(),
-    Column::shown("analysisDue", "Analysis due").date(),
+    Column::hidden("analysisDue", "Analysis due").date(),
     Column::hidden("lastUpdateDate", "Updated").date(),
     Column::hidden("relatedChanges", "Related"),
     Column::hidden("notes", "Notes").date(),

@@ -19,7 +19,7 @@ pub(super) const COLUMNS: Shape = &[
     Column::shown("plannedStartTime", "Start").date(),
     Column::hidden("plannedEndTime", "End").date(),
     Column::hidden("approvalDeadline", "Answer by").date(),
-    Column::shown("secondsLeft", "Time to answer").duration(),
+    Column::shown("secondsLeft", "Left").duration(),
     Column::shown("sites", "Sites"),
     Column::hidden("description", "Description"),
     Column::hidden("impact", "Impact"),
