@@ -70,6 +70,16 @@ impl fmt::Display for TimeLimit {
     }
 }
 
+/// The duration between two moments as people say it: `3 d 4 h`.
+pub fn in_words(duration: SignedDuration) -> String {
+    let minutes = duration.as_mins();
+    match (minutes / (24 * 60), minutes / 60 % 24, minutes % 60) {
+        (0, 0, minutes) => format!("{minutes} min"),
+        (0, hours, minutes) => format!("{hours} h {minutes} min"),
+        (days, hours, _) => format!("{days} d {hours} h"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,5 +115,11 @@ mod tests {
             assert_eq!(refusal.code, "invalid_duration", "{text}");
             assert!(refusal.message.contains(why), "{text}: {refusal}");
         }
+    }
+
+    #[test]
+    fn a_duration_is_said_in_the_two_units_that_matter() {
+        let words = |minutes| in_words(SignedDuration::from_mins(minutes));
+        assert_eq!([words(59), words(61), words(26 * 60)], ["59 min", "1 h 1 min", "1 d 2 h"]);
     }
 }

@@ -1,6 +1,6 @@
 //! A change request to be filed (H7 to H9).
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use super::{BusinessCalendar, ChangePriority, ChangeType, ChangeWindow, ExternalId, Refusal, Sites, analysis_due};
 
@@ -98,16 +98,6 @@ impl Part {
     /// Where the id of the whole is too long to be told apart.
     pub fn external_id(&self) -> Result<ExternalId, Refusal> {
         format!("{}.{}-of-{}", self.of, self.number, self.count).parse()
-    }
-}
-
-/// The duration between two moments as people say it: `3 d 4 h`.
-pub fn in_words(duration: SignedDuration) -> String {
-    let minutes = duration.as_mins();
-    match (minutes / (24 * 60), minutes / 60 % 24, minutes % 60) {
-        (0, 0, minutes) => format!("{minutes} min"),
-        (0, hours, minutes) => format!("{hours} h {minutes} min"),
-        (days, hours, _) => format!("{days} d {hours} h"),
     }
 }
 
