@@ -22,6 +22,9 @@ const PAGE: usize = 100;
 /// A look-up reads so many pages of a list that comes newest first: what it looks for is recent.
 const RECENT_PAGES: usize = 10;
 
+/// The most pages of a list: a portal that always has one more is not listing anything.
+const MOST_PAGES: usize = 10_000;
+
 /// A look-up reads so many pages of a list in any other order before it gives up.
 const LOOK_UP_PAGES: usize = 100;
 
@@ -232,7 +235,8 @@ async fn find_in<R: Resource>(
         }
     }
     Err(PortalError::Unreadable(format!(
-        "it lists more than {} things in no useful order, so {id} cannot be looked up",
+        "it lists more than {} things in no useful order, so {id} cannot be looked up (dialect.external_id = \
+         \"attribute\" in the profile says that the portal keeps the id where a filter finds it)",
         LOOK_UP_PAGES * PAGE
     )))
 }
@@ -241,6 +245,7 @@ async fn find_in<R: Resource>(
 pub struct Pages<R> {
     url: Url,
     offset: usize,
+    pages: usize,
     seen: HashSet<String>,
     is_over: bool,
     of: PhantomData<fn() -> R>,
@@ -262,7 +267,7 @@ impl<R: Resource> Pages<R> {
                 query.append_pair("sort", sort);
             }
         }
-        Ok(Self { url, offset: 0, seen: HashSet::new(), is_over: false, of: PhantomData })
+        Ok(Self { url, offset: 0, pages: 0, seen: HashSet::new(), is_over: false, of: PhantomData })
     }
 
     /// The next things that have not been seen yet; `None` after the last.
@@ -288,6 +293,10 @@ impl<R: Resource> Pages<R> {
             return Err(PortalError::Unreadable("it is not a list".into()));
         };
         self.offset += items.len();
+        self.pages += 1;
+        if self.pages > MOST_PAGES {
+            return Err(PortalError::Unreadable(format!("its list does not end after {MOST_PAGES} pages")));
+        }
         let page = items
             .iter()
             .map(|item| R::decode(portal.settings(), item))

@@ -72,9 +72,13 @@ pub async fn add(
     let before = occurrences(&present.raw, addition);
     let is_there = |now: &Read<Ticket>| occurrences(&now.raw, addition) > before;
     let mut style = portal.settings().dialect.notes;
+    // A ticket that shows no array may have one all the same, and `add /note` would replace it (RFC 6902 §4.1): so the
+    // end of the array is tried first.
+    let mut to_the_end = true;
     for _ in 0..ATTEMPTS {
         let array = tmf621::notes_of(&present.raw, addition);
-        let mut call = addition_call(portal.settings(), &id, addition, style, array, key)?;
+        let shown = if to_the_end && style == NoteStyle::JsonPatch { array.or(Some(&[])) } else { array };
+        let mut call = addition_call(portal.settings(), &id, addition, style, shown, key)?;
         present.guard(&mut call);
         let error = match portal.send(call, Repeat::Harmful).await {
             Ok(answer) => {
@@ -88,6 +92,10 @@ pub async fn add(
             Err(error) => error,
         };
         match (error.status(), style) {
+            (Some(400 | 422), NoteStyle::JsonPatch) if to_the_end && array.is_none() => {
+                to_the_end = false;
+                continue;
+            }
             (Some(400 | 415 | 422 | 501), NoteStyle::JsonPatch) => {
                 style = NoteStyle::All;
                 continue;
