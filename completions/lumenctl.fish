@@ -48,6 +48,7 @@ complete -c lumenctl -n "__fish_lumenctl_needs_command" -s V -l version -d 'Prin
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "ticket" -d 'Trouble tickets: open, follow, find'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "change" -d 'Standard changes: submit, follow, cancel'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "maintenance" -d 'The carrier\'s planned works: list, approve, decline'
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "billing" -d 'Billing data: ask for changes, follow them, references on invoices'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "contacts" -d 'Whom to call or write to; works offline'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "config" -d 'Profiles and settings'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "sandbox" -d 'The embedded portal, for rehearsals'
@@ -786,6 +787,160 @@ complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fis
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from calendar" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from calendar" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from calendar" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and not __fish_seen_subcommand_from modify status list reference reconcile" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and not __fish_seen_subcommand_from modify status list reference reconcile" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and not __fish_seen_subcommand_from modify status list reference reconcile" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and not __fish_seen_subcommand_from modify status list reference reconcile" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and not __fish_seen_subcommand_from modify status list reference reconcile" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and not __fish_seen_subcommand_from modify status list reference reconcile" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and not __fish_seen_subcommand_from modify status list reference reconcile" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and not __fish_seen_subcommand_from modify status list reference reconcile" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and not __fish_seen_subcommand_from modify status list reference reconcile" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and not __fish_seen_subcommand_from modify status list reference reconcile" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and not __fish_seen_subcommand_from modify status list reference reconcile" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and not __fish_seen_subcommand_from modify status list reference reconcile" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and not __fish_seen_subcommand_from modify status list reference reconcile" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and not __fish_seen_subcommand_from modify status list reference reconcile" -f -a "modify" -d 'Ask for a change of billing data (H15)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and not __fish_seen_subcommand_from modify status list reference reconcile" -f -a "status" -d 'Show how one or more requests to change billing data stand'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and not __fish_seen_subcommand_from modify status list reference reconcile" -f -a "list" -d 'List the requests to change billing data, newest first'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and not __fish_seen_subcommand_from modify status list reference reconcile" -f -a "reference" -d 'Write the e-mail that asks for a reference number on your invoices (H16)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and not __fish_seen_subcommand_from modify status list reference reconcile" -f -a "reconcile" -d 'Settle every billing request of this machine whose fate is not known'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l account -d 'The billing account [default: the profile\'s]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l country -d 'The account\'s country [default: the profile\'s]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l legal-name -d 'New legal name, at most 200 characters' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l tax-id -d 'New tax id, checked by the country\'s own rule' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l multiple-invoices -d 'Whether there shall be an invoice for each service' -r -f -a "yes\t''
+no\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l add-contact -d 'A person whom invoices shall go to: \'Name <mail>[, phone]\' (repeat)' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l remove-contact -d 'The mail of a person whom they shall not go to any more (repeat)' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l address -d 'New postal address, in one line' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l as-of -d 'For planning, with --dry-run: the invoice if it were asked for on this day' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l external-id -d 'Your own reference: the same id is filed once, however often the command runs [default: a new UUID]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l if-exists -d 'What to do if the external id exists already: return what is there, or fail with exit code 5' -r -f -a "return\t''
+fail\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l dry-run -d 'Print what would be sent, and send nothing; needs no credential and no network'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -s y -l yes -d 'Ask nothing'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from status" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from status" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from status" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from status" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from status" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from status" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from status" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from status" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from status" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from status" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from list" -l account -d 'Only those of this account' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from list" -l limit -d 'At most so many' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from list" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from list" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from list" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from list" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from list" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from list" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from list" -l open -d 'Only those that have not been answered'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l account -d 'The billing account [default: the profile\'s]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l country -d 'The account\'s country [default: the profile\'s]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l po -d 'Purchase order' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l hes -d 'Service entry sheet (hoja de entrada de servicios)' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l migo -d 'Goods receipt' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l note -d 'Another requirement that the contract gives you' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l from -d 'Your own address [default: the profile\'s contact.email]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l eml -d 'Write the e-mail to a new file' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l open -d 'Hand it to the desktop\'s mail program; on a terminal only'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -l external-id -d 'Only the write with this external id' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -l dry-run -d 'List what is open, and send nothing'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
 plain\t''

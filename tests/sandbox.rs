@@ -12,6 +12,8 @@ mod changes;
 mod database;
 #[path = "sandbox/faults.rs"]
 mod faults;
+#[path = "sandbox/inventory.rs"]
+mod inventory;
 #[path = "sandbox/lists.rs"]
 mod lists;
 #[path = "sandbox/refusals.rs"]

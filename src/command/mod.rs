@@ -1,5 +1,6 @@
 //! One verb, one file: `Args` ► request ► result. A verb prints nothing.
 
+pub mod billing;
 pub mod change;
 mod completions;
 pub mod config;
@@ -126,6 +127,8 @@ pub enum Command {
     Change(change::Command),
     /// `maintenance`
     Maintenance(maintenance::Command),
+    /// `billing`
+    Billing(billing::Command),
     /// `contacts`
     Contacts(contacts::Command),
     /// `config`
@@ -148,6 +151,7 @@ pub fn nouns() -> Vec<clap::Command> {
         noun("ticket", ticket::ABOUT, ticket::Command::augment_subcommands),
         noun("change", change::ABOUT, change::Command::augment_subcommands),
         noun("maintenance", maintenance::ABOUT, maintenance::Command::augment_subcommands),
+        noun("billing", billing::ABOUT, billing::Command::augment_subcommands),
         noun("contacts", contacts::ABOUT, contacts::Command::augment_subcommands),
         noun("config", config::ABOUT, config::Command::augment_subcommands),
         #[cfg(feature = "sandbox")]
@@ -169,6 +173,7 @@ impl Command {
             Some(("ticket", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Ticket),
             Some(("change", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Change),
             Some(("maintenance", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Maintenance),
+            Some(("billing", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Billing),
             Some(("contacts", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Contacts),
             Some(("config", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Config),
             #[cfg(feature = "sandbox")]
@@ -209,6 +214,11 @@ impl Command {
             Self::Maintenance(maintenance::Command::Approve(verb)) => run.verb(verb, problems),
             Self::Maintenance(maintenance::Command::Decline(verb)) => run.verb(verb, problems),
             Self::Maintenance(maintenance::Command::Calendar(verb)) => run.verb(verb, problems),
+            Self::Billing(billing::Command::Modify(verb)) => run.verb(*verb, problems),
+            Self::Billing(billing::Command::Status(verb)) => run.verb(verb, problems),
+            Self::Billing(billing::Command::List(verb)) => run.verb(verb, problems),
+            Self::Billing(billing::Command::Reference(verb)) => run.verb(verb, problems),
+            Self::Billing(billing::Command::Reconcile(verb)) => run.verb(verb, problems),
             Self::Contacts(contacts::Command::Lookup(verb)) => run.verb(verb, problems),
             #[cfg(feature = "sandbox")]
             Self::Sandbox(sandbox::Command::Serve(verb)) => run.verb(verb, problems),

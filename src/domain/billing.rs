@@ -107,9 +107,12 @@ impl BillingContact {
     /// `invalid_contact`, `invalid_email` or `invalid_phone`.
     pub fn parse(text: &str, country: Option<Country>) -> Result<Self, Refusal> {
         let malformed = || {
-            Refusal::new("invalid_contact", format!("'{}' is not a contact with a name and a mail", text.escape_debug()))
-                .rule(15)
-                .hint("write it as 'Ana Souza <ana@example.com>, +55 11 5555 0100'; the number may be left out")
+            Refusal::new(
+                "invalid_contact",
+                format!("'{}' is not a contact with a name and a mail", text.escape_debug()),
+            )
+            .rule(15)
+            .hint("write it as 'Ana Souza <ana@example.com>, +55 11 5555 0100'; the number may be left out")
         };
         let (name, rest) = text.split_once('<').ok_or_else(malformed)?;
         let (email, phone) = rest.split_once('>').ok_or_else(malformed)?;

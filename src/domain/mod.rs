@@ -3,6 +3,7 @@
 //! A type here cannot hold a wrong value. Its parser's [`Refusal`] states the rule in the user's words,
 //! and flags, bulk rows and the sandbox share that parser.
 
+mod billing;
 mod business_calendar;
 mod change;
 mod change_window;
@@ -16,8 +17,10 @@ mod refusal;
 mod service_id;
 mod sites;
 mod sla;
+mod tax_id;
 mod ticket;
 
+pub use billing::{AccountId, BillingContact, Inquiry, InvoiceEffect, NewInquiry, REQUESTED_FIELDS, RequestedField};
 pub use business_calendar::{BusinessCalendar, BusinessHours, analysis_due};
 pub use change::{ChangePriority, ChangeRequest, ChangeStatus, ChangeType};
 pub use change_window::ChangeWindow;
@@ -31,6 +34,7 @@ pub use refusal::{Refusal, Rule};
 pub use service_id::ServiceId;
 pub use sites::{Sites, read_list};
 pub use sla::{SlaClock, SlaInterval, StatusRecord};
+pub use tax_id::TaxId;
 pub use ticket::{
     Attachment, Contact, Effect, NewTicket, Note, Severity, StatusChange, Summary, Ticket, TicketId, TicketStatus,
 };

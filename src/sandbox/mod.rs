@@ -7,6 +7,7 @@
 //! pure rules (`ticket_*`, `change_*`) ► `store`, `ticket_store` and `change_store` (SQLite). A further API adds its own
 //! handlers, rules and rows, and a line in `server::router`; `filing`, `select` and `answer` serve them all. `fault_layer` stands in front of it all where something is to go wrong.
 
+mod accounts;
 mod answer;
 mod attributes;
 mod auth;

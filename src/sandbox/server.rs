@@ -14,6 +14,7 @@ use jiff::Timestamp;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
+use super::accounts;
 use super::auth;
 use super::catalogue;
 use super::changes;
@@ -154,7 +155,11 @@ pub(crate) async fn serve(listener: TcpListener, portal: Portal, stopped: onesho
 
 fn router(portal: Portal) -> Router {
     let apis = match portal.0.flavour {
-        Flavour::Tmf => tickets::routes().merge(changes::routes()).merge(catalogue::routes()).merge(services::routes()),
+        Flavour::Tmf => tickets::routes()
+            .merge(changes::routes())
+            .merge(catalogue::routes())
+            .merge(services::routes())
+            .merge(accounts::routes()),
         Flavour::ServiceNow => servicenow::routes(),
     };
     let tokens = |router: Router<Portal>, path: &&str| router.route(path, post(token).fallback(token_by_other_method));

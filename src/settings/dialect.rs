@@ -35,6 +35,8 @@ pub struct Facts {
     pub note_type: Option<&'static str>,
     /// `ticketType` of a fault.
     pub ticket_type: &'static str,
+    /// `ticketType` of a question about billing (H15).
+    pub inquiry_type: &'static str,
     /// `@referredType` of a service.
     pub service_type: &'static str,
     /// `@referredType` of the site contact.
@@ -73,6 +75,7 @@ const V5: Facts = Facts {
     notes: NoteStyle::JsonPatch,
     note_type: None,
     ticket_type: "incident",
+    inquiry_type: "billingInquiry",
     service_type: "Service",
     contact_type: "Individual",
     posts_status: false,
@@ -105,6 +108,7 @@ const SERVICENOW: Facts = Facts {
     notes: NoteStyle::Append,
     note_type: Some("comments"),
     ticket_type: "Incident",
+    inquiry_type: "Case",
     service_type: "cmdb_ci_service",
     contact_type: "customer_contact",
     posts_status: true,

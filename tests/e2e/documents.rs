@@ -157,3 +157,28 @@ fn every_change_of_a_change_request_is_what_the_document_wants_and_carries_its_t
         assert_eq!(patch["note"].as_array().unwrap().len(), 2, "what was there stays");
     }
 }
+
+#[test]
+fn every_billing_request_that_is_sent_is_what_the_document_of_its_version_wants() {
+    for (dialect, file, name) in [("v5", V5, "TroubleTicket_FVO"), ("v4", V4, "TroubleTicket_Create")] {
+        let Some(schema) = schema(file, name) else { return };
+        let home = speaking(dialect);
+        let args = [
+            "billing",
+            "modify",
+            "--account",
+            "BR-000123",
+            "--country",
+            "BR",
+            "--legal-name",
+            "Exemplo Ltda",
+            "--tax-id",
+            "12.345.678/0001-95",
+            "--multiple-invoices",
+            "yes",
+            "--add-contact",
+            "Ana <ana@example.com>",
+        ];
+        bodies(&home, &args).iter().for_each(|body| validate(&schema, body));
+    }
+}

@@ -11,6 +11,7 @@
 mod attachments;
 mod bad_input;
 mod bad_portals;
+mod billing;
 mod changes;
 mod commands;
 mod dialects;

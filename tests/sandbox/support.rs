@@ -277,7 +277,7 @@ pub(crate) struct Official {
 }
 
 /// The documents of TMF621 v5 and v4, TMF655 and TMF633, where they are at hand.
-pub(crate) static OFFICIAL: LazyLock<Option<[Official; 4]>> = LazyLock::new(|| {
+pub(crate) static OFFICIAL: LazyLock<Option<[Official; 6]>> = LazyLock::new(|| {
     let Some(folder) = Env::real().var("LUMENCTL_SPECS") else {
         // Straight to stderr: what goes through `eprintln!` is not shown of a test that passes.
         let skipped = b"SKIPPED: LUMENCTL_SPECS is not set, so no answer is checked against TM Forum's document\n";
@@ -313,14 +313,18 @@ pub(crate) static OFFICIAL: LazyLock<Option<[Official; 4]>> = LazyLock::new(|| {
         of_swagger(&v4, "TroubleTicket"),
         of_swagger(&document("checkable/tmf655v4.json"), "ChangeRequest"),
         of_swagger(&document("TMF633-ServiceCatalog-v4.0.0.swagger.json"), "ServiceCandidate"),
+        of_swagger(&document("TMF638-ServiceInventory-v4.0.0.swagger.json"), "Service"),
+        of_swagger(&document("TMF666-Account-v4.0.0.swagger.json"), "BillingAccount"),
     ])
 });
 
 /// The document that a path belongs to.
 pub(crate) fn official(path: &str) -> Option<&'static Official> {
-    OFFICIAL.as_ref().map(|[v5, v4, changes, catalogue]| match path {
+    OFFICIAL.as_ref().map(|[v5, v4, changes, catalogue, services, accounts]| match path {
         _ if path.contains("/changeRequest") => changes,
         _ if path.contains("/serviceCandidate") => catalogue,
+        _ if path.contains("/service") && !path.contains("serviceCatalog") => services,
+        _ if path.contains("/billingAccount") => accounts,
         _ if path.contains("/v4/") => v4,
         _ => v5,
     })

@@ -30,8 +30,8 @@ impl Resource for ChangeRequest {
         "changeRequest"
     }
 
-    fn decode(settings: &PortalSettings, value: &Value) -> Result<Self, PortalError> {
-        tmf655::decode(value, &settings.base_url)
+    fn decode(settings: &PortalSettings, value: &Value) -> Result<Option<Self>, PortalError> {
+        tmf655::decode(value, &settings.base_url).map(Some)
     }
 
     fn id(&self) -> &str {
@@ -103,7 +103,7 @@ pub async fn move_to(
         present.guard(&mut call);
         let error = match portal.send(call, Repeat::Harmful).await {
             Ok(answer) => {
-                let told = answer.json().and_then(|told| ChangeRequest::decode(portal.settings(), &told));
+                let told = answer.json().and_then(|told| ChangeRequest::decode_one(portal.settings(), &told));
                 return match told.ok().filter(|told| told.status == *status) {
                     Some(told) => Ok(told),
                     None => Ok(read(portal, &id).await?.told),

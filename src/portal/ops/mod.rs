@@ -1,5 +1,6 @@
 //! One function an operation.
 
+pub mod account;
 pub mod attachment;
 pub mod change_request;
 pub mod resource;

@@ -38,11 +38,20 @@ pub trait Resource: Sized {
     /// The last part of its collection's path.
     fn collection(settings: &PortalSettings) -> &'static str;
 
-    /// Reads one.
+    /// Reads one; `None` for another kind of thing in the same collection.
     ///
     /// # Errors
-    /// [`PortalError::Unreadable`] for what is none.
-    fn decode(settings: &PortalSettings, value: &Value) -> Result<Self, PortalError>;
+    /// [`PortalError::Unreadable`] for what is nothing of the collection.
+    fn decode(settings: &PortalSettings, value: &Value) -> Result<Option<Self>, PortalError>;
+
+    /// Reads what has to be one.
+    ///
+    /// # Errors
+    /// [`PortalError::Unreadable`] for anything else.
+    fn decode_one(settings: &PortalSettings, value: &Value) -> Result<Self, PortalError> {
+        let other = || PortalError::Unreadable("it tells of another kind of thing than was asked for".into());
+        Self::decode(settings, value)?.ok_or_else(other)
+    }
 
     /// The portal's id of it.
     fn id(&self) -> &str;
@@ -117,7 +126,7 @@ impl<R: Resource> Create for CreateRequest<R> {
     async fn send(&self, portal: &AuthedPortal<'_>) -> Result<(Effect, R), PortalError> {
         let answer = portal.send(self.call.clone(), Repeat::Harmful).await?;
         let value = answer.json()?;
-        let mut made = R::decode(portal.settings(), &value)?;
+        let mut made = R::decode_one(portal.settings(), &value)?;
         if self.has_attribute {
             portal.learn(R::API, R::keeps_external_id(&value, &self.external_id));
         }
@@ -163,7 +172,7 @@ pub async fn get<R: Resource>(portal: &AuthedPortal<'_>, id: &str) -> Result<R, 
 pub async fn read<R: Resource>(portal: &AuthedPortal<'_>, id: &str) -> Result<Read<R>, PortalError> {
     let answer = portal.send(read_call(one::<R>(portal.settings(), id)?), Repeat::Harmless).await?;
     let raw = answer.json()?;
-    let told = R::decode(portal.settings(), &raw)?;
+    let told = R::decode_one(portal.settings(), &raw)?;
     // Whatever the portal makes of an id: it must not tell of another thing.
     if told.id() != id {
         return Err(PortalError::Unreadable(format!("asked for {id}, it tells of {}", told.id())));
@@ -297,12 +306,14 @@ impl<R: Resource> Pages<R> {
         if self.pages > MOST_PAGES {
             return Err(PortalError::Unreadable(format!("its list does not end after {MOST_PAGES} pages")));
         }
-        let page = items
-            .iter()
-            .map(|item| R::decode(portal.settings(), item))
-            .filter(|thing| thing.as_ref().map_or(true, |thing| self.seen.insert(thing.id().to_owned())))
-            .collect::<Result<VecDeque<_>, _>>()?;
-        if page.is_empty() {
+        let mut page = VecDeque::new();
+        let mut has_news = false;
+        for item in &items {
+            let is_new = item["id"].as_str().is_none_or(|id| self.seen.insert(id.to_owned()));
+            has_news |= is_new;
+            page.extend(R::decode(portal.settings(), item)?.filter(|_| is_new));
+        }
+        if !has_news {
             self.is_over = true;
             return Ok(None);
         }

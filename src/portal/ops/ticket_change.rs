@@ -84,7 +84,7 @@ pub async fn add(
             Ok(answer) => {
                 // An answer need not tell everything; a second look does.
                 let shown = answer.json().ok().filter(|told| occurrences(told, addition) > before);
-                return match shown.map(|told| Ticket::decode(portal.settings(), &told)) {
+                return match shown.map(|told| Ticket::decode_one(portal.settings(), &told)) {
                     Some(Ok(ticket)) => Ok(ticket),
                     _ => confirm(portal, &id, is_there).await,
                 };
@@ -141,7 +141,7 @@ pub async fn move_to(
         present.guard(&mut call);
         let error = match portal.send(call, Repeat::Harmful).await {
             Ok(answer) => {
-                let told = answer.json().ok().and_then(|told| Ticket::decode(portal.settings(), &told).ok());
+                let told = answer.json().ok().and_then(|told| Ticket::decode_one(portal.settings(), &told).ok());
                 return match told.filter(|ticket| ticket.status == *status) {
                     Some(ticket) => Ok(ticket),
                     None => confirm(portal, &id, is_there).await,

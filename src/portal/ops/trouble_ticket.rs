@@ -1,10 +1,10 @@
-//! TMF621: trouble tickets.
+//! TMF621: trouble tickets, and the billing inquiries that are tickets too (H15).
 
 use jiff::Timestamp;
 use serde_json::Value;
 
 use super::resource::Resource;
-use crate::domain::{ExternalId, Ticket};
+use crate::domain::{ExternalId, Inquiry, Ticket};
 use crate::portal::PortalError;
 use crate::portal::wire::tmf621;
 use crate::settings::{Api, PortalSettings};
@@ -16,8 +16,8 @@ impl Resource for Ticket {
         settings.dialect.facts().collection
     }
 
-    fn decode(settings: &PortalSettings, value: &Value) -> Result<Self, PortalError> {
-        tmf621::decode(value, &settings.base_url, &settings.dialect)
+    fn decode(settings: &PortalSettings, value: &Value) -> Result<Option<Self>, PortalError> {
+        tmf621::decode(value, &settings.base_url, &settings.dialect).map(Some)
     }
 
     fn id(&self) -> &str {
@@ -52,5 +52,49 @@ impl Resource for Ticket {
 
     fn empty_is_404(settings: &PortalSettings) -> bool {
         settings.dialect.facts().empty_is_404
+    }
+}
+
+impl Resource for Inquiry {
+    const API: Api = Ticket::API;
+
+    fn collection(settings: &PortalSettings) -> &'static str {
+        Ticket::collection(settings)
+    }
+
+    fn decode(settings: &PortalSettings, value: &Value) -> Result<Option<Self>, PortalError> {
+        tmf621::decode_inquiry(value, &settings.base_url, &settings.dialect)
+    }
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn external_id(&self) -> Option<&str> {
+        self.external_id.as_deref()
+    }
+
+    fn external_id_mut(&mut self) -> &mut Option<String> {
+        &mut self.external_id
+    }
+
+    fn created(&self) -> Option<Timestamp> {
+        self.requested_on
+    }
+
+    fn keeps_external_id(value: &Value, id: &ExternalId) -> bool {
+        Ticket::keeps_external_id(value, id)
+    }
+
+    fn by_external_id(settings: &PortalSettings, id: &ExternalId) -> Vec<(&'static str, String)> {
+        Ticket::by_external_id(settings, id)
+    }
+
+    fn newest_first(settings: &PortalSettings) -> Option<&'static str> {
+        Ticket::newest_first(settings)
+    }
+
+    fn empty_is_404(settings: &PortalSettings) -> bool {
+        Ticket::empty_is_404(settings)
     }
 }

@@ -5,8 +5,10 @@ use url::Url;
 
 use super::super::lenient::{date, items, text};
 use super::super::reference;
-use super::{CONTACT, CONTACT_LINES};
-use crate::domain::{Attachment, Contact, ExternalId, Note, StatusChange, Ticket, TicketStatus};
+use super::{CONTACT, CONTACT_LINES, INQUIRY};
+use crate::domain::{
+    Attachment, Contact, ExternalId, Inquiry, Note, REQUESTED_FIELDS, StatusChange, Ticket, TicketStatus,
+};
 use crate::portal::PortalError;
 use crate::settings::Dialect;
 
@@ -69,6 +71,41 @@ pub fn decode(value: &Value, base: &Url, dialect: &Dialect) -> Result<Ticket, Po
             .collect(),
         id,
     })
+}
+
+/// Reads a billing inquiry (H15); `None` for a ticket about anything else, since a portal may ignore the filter.
+///
+/// # Errors
+/// As [`decode`].
+pub fn decode_inquiry(value: &Value, base: &Url, dialect: &Dialect) -> Result<Option<Inquiry>, PortalError> {
+    let ticket = decode(value, base, dialect)?;
+    let note = items(value, "note").filter_map(|note| text(note, "text")).find(|text| text.starts_with(INQUIRY));
+    let is_inquiry = ticket.ticket_type.as_deref() == Some("billingInquiry") || note.is_some();
+    if !is_inquiry {
+        return Ok(None);
+    }
+    let of_characteristics = items(value, "troubleTicketCharacteristic")
+        .filter_map(|characteristic| Some((text(characteristic, "name")?, text(characteristic, "value")?)));
+    let of_note = note.iter().flat_map(|note| note.lines()).filter_map(|line| {
+        let (name, said) = line.split_once(": ")?;
+        Some((name.to_owned(), said.to_owned()))
+    });
+    let said: Vec<(String, String)> = of_characteristics.chain(of_note).collect();
+    let account = items(value, "relatedEntity").find(|entity| entity["role"] == "billingAccount");
+    Ok(Some(Inquiry {
+        account: account.and_then(|entity| text(&entity["entity"], "id").or_else(|| text(entity, "id"))),
+        country: said.iter().find(|(name, _)| name == "country").and_then(|(_, code)| code.parse().ok()),
+        requested: said.into_iter().filter(|(name, _)| REQUESTED_FIELDS.contains(&name.as_str())).collect(),
+        id: ticket.id,
+        href: ticket.href,
+        external_id: ticket.external_id,
+        ticket_type: ticket.ticket_type,
+        status: ticket.status,
+        status_change_reason: ticket.status_change_reason,
+        requested_on: ticket.creation_date,
+        last_update: ticket.last_update,
+        resolution_date: ticket.resolution_date,
+    }))
 }
 
 /// Whether a portal has given the external id back in its attribute, rather than only the line in the description.

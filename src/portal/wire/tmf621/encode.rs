@@ -6,8 +6,8 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::super::reference;
-use super::{CONTACT, CONTACT_LINES};
-use crate::domain::{Contact, NewTicket, TicketStatus};
+use super::{CONTACT, CONTACT_LINES, INQUIRY};
+use crate::domain::{Contact, NewInquiry, NewTicket, Severity, TicketStatus};
 use crate::portal::habits::Carrier;
 use crate::portal::upload::{Content, Upload};
 use crate::settings::{Dialect, NoteStyle, Shape};
@@ -169,6 +169,66 @@ pub fn create<'a>(ticket: &'a NewTicket, files: &'a [Upload], dialect: &'a Diale
             .into_iter()
             .collect(),
         attachment: files.iter().map(|file| attachment(file, dialect)).collect(),
+    }
+}
+
+/// The body of a POST that asks for a change of billing data (H15): what is asked for stands in words in the description,
+/// and for machines in characteristics, or in a note where there are none.
+pub fn inquiry<'a>(inquiry: &'a NewInquiry, dialect: &'a Dialect, carrier: Carrier) -> Create<'a> {
+    let facts = dialect.facts();
+    let is_nested = facts.shape == Shape::Nested;
+    let id = inquiry.external_id.as_str();
+    let requested: Vec<(&'static str, &'a str)> =
+        inquiry.requested.iter().map(|field| (field.name, field.value.as_str())).collect();
+    let lines: Vec<String> = requested.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+    let (account, country) = (inquiry.account.as_str(), inquiry.country.code());
+    let mut description =
+        format!("Request to change the billing data of account {account} ({country}).\n{}", lines.join("\n"));
+    if carrier.line {
+        reference::append(&mut description, id);
+    }
+    let characteristic =
+        |(name, value)| Characteristic { at_type: "StringCharacteristic", name, value_type: "string", value };
+    let characteristics = [("inquiryCategory", "modification"), ("country", country)].into_iter().chain(requested);
+    let (role, entity) = (
+        "billingAccount",
+        Reference {
+            at_type: is_nested.then_some("EntityRef"),
+            id: account,
+            referred_type: "BillingAccount",
+            name: None,
+        },
+    );
+    Create {
+        at_type: is_nested.then_some("TroubleTicket"),
+        name: facts.has_name.then_some("Change of billing data"),
+        description,
+        severity: dialect.severity_word(Severity::Minor),
+        ticket_type: facts.inquiry_type,
+        status: facts.posts_status.then(|| dialect.status_word(&TicketStatus::Acknowledged)),
+        external_identifier: (carrier.attribute && is_nested).then_some([ExternalIdentifier {
+            at_type: "ExternalIdentifier",
+            owner: "lumenctl",
+            external_identifier_type: "clientReference",
+            id,
+        }]),
+        external_id: (carrier.attribute && !is_nested).then_some(id),
+        related_entity: [match facts.shape {
+            Shape::Nested => RelatedEntity::Nested { at_type: "RelatedEntity", role, entity },
+            Shape::Flat => RelatedEntity::Flat { role, entity },
+        }],
+        related_party: Vec::new(),
+        trouble_ticket_characteristic: if is_nested {
+            characteristics.map(characteristic).collect()
+        } else {
+            Vec::new()
+        },
+        note: if is_nested {
+            Vec::new()
+        } else {
+            vec![note(Cow::Owned(format!("{INQUIRY}\ncountry: {country}\n{}", lines.join("\n"))), dialect)]
+        },
+        attachment: Vec::new(),
     }
 }
 

@@ -3,8 +3,11 @@
 mod decode;
 mod encode;
 
-pub use decode::{decode, keeps_external_id};
-pub use encode::{Addition, create, move_to, notes_of};
+pub use decode::{decode, decode_inquiry, keeps_external_id};
+pub use encode::{Addition, create, inquiry, move_to, notes_of};
+
+/// The first line of the note that carries a billing inquiry where there are no characteristics.
+const INQUIRY: &str = "Billing inquiry";
 
 /// Names of the characteristics that carry the site contact.
 const CONTACT: [&str; 4] = ["contactName", "contactPhone", "contactEmail", "accessHours"];

@@ -1,0 +1,329 @@
+//! `billing modify`: ask for a change of billing data.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde_json::{Value, json};
+
+use super::{NOUN, view};
+use crate::command::filing::{Filing, file, write_json};
+use crate::command::session::Session;
+use crate::command::value::Words;
+use crate::command::write::{WriteArgs, WriteOptions, planned_portal, planned_requests};
+use crate::command::{Context, Verb};
+use crate::directory::{Directory, Kind as Way, Query, Team};
+use crate::domain::{
+    AccountId, BillingContact, Country, Effect, EmailAddress, Inquiry, InvoiceEffect, NewInquiry, Refusal,
+    RequestedField, TaxId,
+};
+use crate::error::{Error, Kind, Problems};
+use crate::portal::Carrier;
+use crate::portal::client::Body;
+use crate::portal::ops::account::billing_data;
+use crate::portal::ops::resource::CreateRequest;
+use crate::portal::wire::tmf621;
+use crate::render::clean::clean;
+use crate::render::{Outcome, Output, Shape, grid};
+use crate::settings::{Api, PortalKind};
+
+/// Ask for a change of billing data (H15)
+///
+/// It is a request: Billing Customer Care decides, and nothing has changed yet when this ends. `effective` says on which
+/// invoice it can show (H17).
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  lumenctl --sandbox billing modify --account BR-000123 --country BR --legal-name 'Exemplo Telecom Ltda'
+  lumenctl billing modify --tax-id 12.345.678/0001-95 --add-contact 'Ana Souza <ana@example.com>, +55 11 5555 0100'
+  lumenctl billing modify --multiple-invoices yes --as-of 2027-01-15 --dry-run -o json")]
+pub struct Args {
+    /// The billing account [default: the profile's]
+    #[arg(long, value_name = "ID")]
+    account: Option<String>,
+
+    /// The account's country [default: the profile's]
+    #[arg(long, value_name = "COUNTRY")]
+    country: Option<String>,
+
+    /// New legal name, at most 200 characters
+    #[arg(long, value_name = "NAME")]
+    legal_name: Option<String>,
+
+    /// New tax id, checked by the country's own rule
+    #[arg(long, value_name = "ID")]
+    tax_id: Option<String>,
+
+    /// Whether there shall be an invoice for each service
+    #[arg(long, value_name = "YES|NO", value_parser = Words::new(["yes", "no"]))]
+    multiple_invoices: Option<String>,
+
+    /// A person whom invoices shall go to: 'Name <mail>[, phone]' (repeat)
+    #[arg(long, value_name = "CONTACT")]
+    add_contact: Vec<String>,
+
+    /// The mail of a person whom they shall not go to any more (repeat)
+    #[arg(long, value_name = "MAIL")]
+    remove_contact: Vec<String>,
+
+    /// New postal address, in one line
+    #[arg(long, value_name = "TEXT")]
+    address: Option<String>,
+
+    /// For planning, with --dry-run: the invoice if it were asked for on this day
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<String>,
+
+    #[command(flatten)]
+    write: WriteArgs,
+}
+
+/// A request to be filed, and how.
+pub struct Request {
+    inquiry: NewInquiry,
+    options: WriteOptions,
+}
+
+impl Verb for Args {
+    type Request = Request;
+
+    const COLUMNS: Shape = view::COLUMNS;
+
+    fn into_request(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {
+        let before = problems.len();
+        let options = self.write.parse(cx, problems);
+        let country = country(self.country.as_deref(), cx, problems);
+        let account = account(self.account.as_deref(), cx, problems);
+        let requested = self.requested(country, problems);
+        let requested_on = cx.env.now();
+        let as_of = self.as_of.as_deref().and_then(|text| day(text, self.write.dry_run, problems));
+        if let Some(country) = country {
+            check_portal(country, cx, problems);
+        }
+        if problems.len() > before {
+            return None;
+        }
+        let country = country?;
+        let effective = match as_of {
+            Some(day) => InvoiceEffect::of(day),
+            None => InvoiceEffect::at(requested_on, &country.zone()),
+        };
+        let options = options?;
+        let external_id = options.external_id.clone();
+        let account = account?;
+        let inquiry = NewInquiry { account, country, requested, requested_on, effective, external_id };
+        Some(Request { inquiry, options })
+    }
+
+    fn run<'a>(Request { inquiry, options }: Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+        if let Some(warning) = inquiry.effective.warning() {
+            cx.ui.warning(&format!("{warning} (H17)"));
+        }
+        if options.dry_run {
+            return Ok(Output::Planned(planned(&inquiry, cx)?).into());
+        }
+        let session = Session::open(cx, Api::TroubleTicket)?;
+        if !options.yes && cx.ui.can_ask() {
+            preview(&inquiry, cx, &session)?;
+        }
+        let filing =
+            Filing { noun: NOUN, external_id: &inquiry.external_id, is_given: options.is_given, is_large: false };
+        let (effect, made): (Effect, Inquiry) = file(cx, &session, &filing, |carrier, out| {
+            write_json(out, &tmf621::inquiry(&inquiry, &session.settings().dialect, carrier))
+        })?;
+        options.found(effect, || format!("the external id {} exists: inquiry {}", inquiry.external_id, made.id))?;
+        let asked: Vec<(&str, &str)> =
+            inquiry.requested.iter().map(|field| (field.name, field.value.as_str())).collect();
+        let filed: Vec<(&str, &str)> =
+            made.requested.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        if effect == Effect::Existing && asked != filed {
+            cx.ui.warning(&format!("the existing inquiry {} asks for something else", made.id));
+        }
+        cx.ui.note("this is a request: Billing Customer Care decides, and nothing has changed yet (H15)");
+        Ok(Output::Created(view::inquiry(&made, Some(effect), Some(inquiry.country))).into())
+    }
+}
+
+impl Args {
+    /// Everything that is asked for, each value checked.
+    fn requested(&self, country: Option<Country>, problems: &mut Problems) -> Vec<RequestedField> {
+        let before = problems.len();
+        let mut requested = Vec::new();
+        let mut ask = |name: &'static str, value: Option<String>| {
+            requested.extend(value.map(|value| RequestedField { name, value }));
+        };
+        ask("legalName", self.legal_name.as_deref().and_then(|text| line("--legal-name", text, 200, problems)));
+        ask(
+            "taxId",
+            self.tax_id.as_deref().and_then(|text| tax_id(text, country?, problems)).map(|id| id.as_str().to_owned()),
+        );
+        let multiple = self.multiple_invoices.as_deref().and_then(|text| match text.to_ascii_lowercase().as_str() {
+            "yes" | "true" => Some("yes".to_owned()),
+            "no" | "false" => Some("no".to_owned()),
+            _ => {
+                let refusal = Refusal::new("invalid_truth", format!("'{text}' is neither yes nor no"));
+                problems.add("--multiple-invoices", refusal.rule(15));
+                None
+            }
+        });
+        ask("multipleInvoices", multiple);
+        for text in &self.add_contact {
+            let contact = problems.take("--add-contact", BillingContact::parse(text, country));
+            ask("addContact", contact.map(|contact| contact.to_string()));
+        }
+        for text in &self.remove_contact {
+            let mail = problems.parse::<EmailAddress>("--remove-contact", text);
+            ask("removeContact", mail.map(|mail| mail.to_string()));
+        }
+        ask("address", self.address.as_deref().and_then(|text| line("--address", text, 500, problems)));
+        if requested.is_empty() && problems.len() == before && country.is_some() {
+            let refusal = Refusal::new("missing_option", "nothing is asked for").rule(15).hint(
+                "add at least one of --legal-name, --tax-id, --multiple-invoices, --add-contact, --remove-contact, \
+                 --address",
+            );
+            problems.add("billing modify", refusal);
+        }
+        requested
+    }
+}
+
+/// The account's country.
+pub(super) fn country(text: Option<&str>, cx: &Context<'_>, problems: &mut Problems) -> Option<Country> {
+    if let Some(text) = text {
+        return problems.parse("--country", text);
+    }
+    // Settings that cannot be read are reported when the portal is needed.
+    let found = cx.settings().ok().and_then(|settings| settings.country.as_ref()).map(|country| country.value);
+    if found.is_none() {
+        let refusal = Refusal::new("country_needed", "the account's country is not known");
+        problems.add("--country", refusal.hint("add --country CC, or set country in the profile"));
+    }
+    found
+}
+
+/// The billing account.
+pub(super) fn account(text: Option<&str>, cx: &Context<'_>, problems: &mut Problems) -> Option<AccountId> {
+    let of_profile = || cx.settings().ok().and_then(|settings| settings.account.as_ref()).map(|it| it.value.clone());
+    match text.map(str::to_owned).or_else(of_profile) {
+        Some(text) => problems.parse("--account", &text),
+        None => {
+            let refusal = Refusal::new("missing_option", "the billing account is missing");
+            problems.add("--account", refusal.hint("add --account ID, or set account in the profile"));
+            None
+        }
+    }
+}
+
+/// A tax id of the account's country; one of another country is told so.
+fn tax_id(text: &str, country: Country, problems: &mut Problems) -> Option<TaxId> {
+    let refusal = match TaxId::parse(country, text) {
+        Ok(id) => return Some(id),
+        Err(refusal) => refusal,
+    };
+    let other = Country::ALL.into_iter().find(|other| *other != country && TaxId::parse(*other, text).is_ok());
+    let refusal = match other {
+        Some(other) => {
+            let name = TaxId::name_of(other);
+            Refusal { message: format!("{}; it is a valid {name} of {}", refusal.message, other.name()), ..refusal }
+        }
+        None => refusal,
+    };
+    problems.add("--tax-id", refusal);
+    None
+}
+
+/// One line of text of 1 to `most` characters.
+fn line(flag: &str, text: &str, most: usize, problems: &mut Problems) -> Option<String> {
+    let trimmed = text.trim();
+    if trimmed.is_empty() || trimmed.contains(char::is_control) || trimmed.chars().count() > most {
+        let message = format!("it must be one line of 1 to {most} characters");
+        problems.add(flag, Refusal::new("invalid_text", message).rule(15));
+        return None;
+    }
+    Some(trimmed.to_owned())
+}
+
+/// The day of `--as-of`, which is for planning alone.
+fn day(text: &str, is_dry_run: bool, problems: &mut Problems) -> Option<Date> {
+    if !is_dry_run {
+        let refusal = Refusal::new("conflicting_options", "it is for planning: a request is of the day it is made on");
+        problems.add("--as-of", refusal.rule(17).hint("add --dry-run"));
+        return None;
+    }
+    let refusal = || Refusal::new("invalid_date", format!("'{text}' is not a day")).hint("write 2027-01-15");
+    problems.take("--as-of", text.trim().parse().map_err(|_| refusal()))
+}
+
+/// Questions about billing go through the portal of the account's country (H13).
+fn check_portal(country: Country, cx: &Context<'_>, problems: &mut Problems) {
+    let Ok(settings) = cx.settings() else { return };
+    let ours = settings.portal_kind.as_ref().map_or(PortalKind::Latam, |kind| kind.value);
+    let theirs = match country {
+        Country::MX | Country::PA | Country::CR => PortalKind::ControlCenter,
+        _ => PortalKind::Latam,
+    };
+    if ours == theirs {
+        return;
+    }
+    let (name, key) = match theirs {
+        PortalKind::ControlCenter => ("Control Center", "control-center"),
+        PortalKind::Latam => ("the LATAM customer portal", "latam"),
+    };
+    let phones = Directory::of(Some(country)).map(|directory| {
+        let query = Query { country: Some(country), team: Some(Team::Billing), ..Query::default() };
+        let phones = directory.lookup(&query).into_iter().filter(|entry| entry.kind != Way::Portal);
+        phones.map(|entry| entry.address().to_owned()).collect::<Vec<_>>().join(", ")
+    });
+    let refusal = Refusal::new("other_portal", format!("billing questions of {} go through {name}", country.name()))
+        .rule(13)
+        .hint(format!(
+            "use a profile of that portal (portal = \"{key}\"), or call billing: {}",
+            phones.unwrap_or_default()
+        ));
+    problems.add("--country", refusal);
+}
+
+/// Shows a person what is now and what is asked for, side by side, and asks.
+fn preview(inquiry: &NewInquiry, cx: &Context<'_>, session: &Session<'_>) -> Result<(), Error> {
+    // The portal need not tell the present values, and must not keep anybody from asking for others.
+    let present = session.run(billing_data(&session.portal, &inquiry.account));
+    let present = match present {
+        Err(error) if error.kind == Kind::Interrupted => return Err(error),
+        present => present.ok().flatten().unwrap_or_default(),
+    };
+    let rows = inquiry.requested.iter().map(|field| {
+        let now = present.get(field.name).unwrap_or("(not told)");
+        vec![field.name.to_owned(), clean(now).into_owned(), clean(&field.value).into_owned()]
+    });
+    let heading = ["FIELD", "NOW", "REQUESTED"].map(str::to_owned).to_vec();
+    let lines = grid(Some(heading), rows.collect(), cx.env.width());
+    cx.ui.note(&format!(
+        "account {} ({}), on the invoice: {}\n{}",
+        inquiry.account,
+        inquiry.country,
+        inquiry.effective.as_str(),
+        lines.join("\n")
+    ));
+    match cx.ui.confirm("File this request?")? {
+        true => Ok(()),
+        false => Err(Error::new(Kind::Interrupted, "nothing was sent")),
+    }
+}
+
+/// What would be sent, and what was computed.
+fn planned(inquiry: &NewInquiry, cx: &Context<'_>) -> Result<Value, Error> {
+    let (portal, has_origin) = planned_portal(cx)?;
+    let carrier = Carrier::of(&portal, Api::TroubleTicket, cx.paths().state().ok());
+    let body = serde_json::to_vec(&tmf621::inquiry(inquiry, &portal.dialect, carrier))
+        .map_err(|error| Error::new(Kind::Internal, error.to_string()))?;
+    let request = CreateRequest::<Inquiry>::new(&portal, &inquiry.external_id, carrier.attribute, Body::Bytes(body))?;
+    let on: Timestamp = inquiry.requested_on;
+    Ok(json!({
+        "effect": Effect::Planned.as_str(),
+        "externalId": inquiry.external_id.as_str(),
+        "account": inquiry.account.as_str(),
+        "country": inquiry.country.code(),
+        "requested": view::requested(inquiry.requested.iter().map(|field| (field.name, field.value.as_str()))),
+        "requestedOn": on,
+        "effective": view::effective(inquiry.effective),
+        "requests": planned_requests(&[request.call], has_origin)?,
+    }))
+}

@@ -1,0 +1,292 @@
+//! `billing reference`: the e-mail that asks for a PO, HES or MIGO number on invoices (H16).
+
+use std::fs::OpenOptions;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use mail_builder::MessageBuilder;
+use serde_json::json;
+
+use super::modify::{account, country};
+use crate::command::{Context, Verb};
+use crate::directory::{Directory, Kind as Way, Query, Team};
+use crate::domain::{AccountId, Country, EmailAddress, ExternalId, Refusal};
+use crate::error::{Error, Kind, Problems};
+use crate::render::{Column, Outcome, Output, Shape};
+
+/// Write the e-mail that asks for a reference number on your invoices (H16)
+///
+/// It goes to the right address of the country, in its language. Nothing is sent: it is printed, written to a file for
+/// your mail program (--eml), or handed to it (--open).
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  lumenctl billing reference --country BR --account BR-000123 --po 4500012345 --from noc@example.com
+  lumenctl billing reference --country CL --account CL-000123 --hes 1000234 --migo 5000891 --eml reference.eml")]
+pub struct Args {
+    /// The billing account [default: the profile's]
+    #[arg(long, value_name = "ID")]
+    account: Option<String>,
+
+    /// The account's country [default: the profile's]
+    #[arg(long, value_name = "COUNTRY")]
+    country: Option<String>,
+
+    /// Purchase order
+    #[arg(long, value_name = "NUMBER")]
+    po: Option<String>,
+
+    /// Service entry sheet (hoja de entrada de servicios)
+    #[arg(long, value_name = "NUMBER")]
+    hes: Option<String>,
+
+    /// Goods receipt
+    #[arg(long, value_name = "NUMBER")]
+    migo: Option<String>,
+
+    /// Another requirement that the contract gives you
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
+
+    /// Your own address [default: the profile's contact.email]
+    #[arg(long, value_name = "MAIL")]
+    from: Option<String>,
+
+    /// Write the e-mail to a new file
+    #[arg(long, value_name = "FILE")]
+    eml: Option<PathBuf>,
+
+    /// Hand it to the desktop's mail program; on a terminal only
+    #[arg(long)]
+    open: bool,
+}
+
+/// An e-mail, every part of it checked.
+pub struct Request {
+    country: Country,
+    account: AccountId,
+    /// Name and value.
+    numbers: Vec<(&'static str, String)>,
+    note: Option<String>,
+    from: EmailAddress,
+    eml: Option<PathBuf>,
+    open: bool,
+}
+
+impl Verb for Args {
+    type Request = Request;
+
+    const COLUMNS: Shape = &[
+        Column::shown("to", "To"),
+        Column::shown("subject", "Subject"),
+        Column::shown("body", "Body"),
+        Column::hidden("message", "Message"),
+        Column::hidden("path", "File"),
+    ];
+
+    fn into_request(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {
+        let before = problems.len();
+        let country = country(self.country.as_deref(), cx, problems);
+        let account = account(self.account.as_deref(), cx, problems);
+        let mut numbers = Vec::new();
+        for (flag, name, text) in
+            [("--po", "PO", &self.po), ("--hes", "HES", &self.hes), ("--migo", "MIGO", &self.migo)]
+        {
+            let number = text.as_deref().and_then(|text| one_line(flag, text, 60, problems));
+            numbers.extend(number.map(|number| (name, number)));
+        }
+        let note = self.note.as_deref().and_then(|text| one_line("--note", text, 500, problems));
+        if numbers.is_empty() && note.is_none() && problems.len() == before {
+            let refusal = Refusal::new("missing_option", "there is no number to ask for").rule(16);
+            problems.add("billing reference", refusal.hint("add at least one of --po, --hes, --migo, --note"));
+        }
+        let from = self.from.or_else(|| cx.settings().ok().and_then(|settings| settings.contact.email.clone()));
+        let from = match from {
+            Some(text) => problems.parse("--from", &text),
+            None => {
+                let refusal = Refusal::new("missing_option", "an e-mail needs a sender");
+                problems.add("--from", refusal.hint("add --from MAIL, or set contact.email in the profile"));
+                None
+            }
+        };
+        if self.open && !cx.ui.can_ask() {
+            let refusal = Refusal::new("no_terminal", "a mail program is opened from a terminal only");
+            problems.add("--open", refusal.hint("use --eml FILE, or take the e-mail from stdout"));
+        }
+        if problems.len() > before {
+            return None;
+        }
+        Some(Request {
+            country: country?,
+            account: account?,
+            numbers,
+            note,
+            from: from?,
+            eml: self.eml,
+            open: self.open,
+        })
+    }
+
+    fn run<'a>(request: Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+        let to = address(request.country)?;
+        let (subject, body) = (request.subject(), request.body());
+        let message = request.message(&to, &subject, &body, cx)?;
+        if let Some(path) = &request.eml {
+            write_new(path, &message)?;
+            cx.ui.note(&format!("{} is written; nothing is sent", path.display()));
+        }
+        if request.open {
+            open(&to, &subject, &body)?;
+            cx.ui.note("handed to the mail program; nothing is sent until you send it");
+        }
+        let path = request.eml.as_ref().map(|path| path.display().to_string());
+        let text = match (&path, request.open) {
+            (Some(path), _) => format!("{path}\n"),
+            (None, true) => String::new(),
+            (None, false) => message.clone(),
+        };
+        let value = json!({"to": to, "subject": subject, "body": body, "message": message, "path": path});
+        Ok(Output::Script { value, text }.into())
+    }
+}
+
+/// One line without control characters: nothing that could begin another header.
+fn one_line(flag: &str, text: &str, most: usize, problems: &mut Problems) -> Option<String> {
+    let trimmed = text.trim();
+    if trimmed.is_empty() || trimmed.chars().count() > most || trimmed.contains(char::is_control) {
+        let message = format!("it must be one line of 1 to {most} characters");
+        problems.add(flag, Refusal::new("invalid_text", message).rule(16));
+        return None;
+    }
+    Some(trimmed.to_owned())
+}
+
+/// Where such requests go (H16).
+fn address(country: Country) -> Result<String, Error> {
+    let directory = Directory::of(Some(country))?;
+    let query = Query {
+        country: Some(country),
+        team: Some(Team::BillingReference),
+        kind: Some(Way::Email),
+        ..Query::default()
+    };
+    let entry = directory.lookup(&query).first().map(|entry| entry.address().to_owned());
+    entry.ok_or_else(|| Error::new(Kind::Internal, format!("the directory has no address for {}", country.name())))
+}
+
+impl Request {
+    fn numbers(&self) -> String {
+        self.numbers.iter().map(|(name, number)| format!("{name} {number}")).collect::<Vec<_>>().join(", ")
+    }
+
+    /// In the country's language.
+    fn subject(&self) -> String {
+        let numbers = match self.numbers.is_empty() {
+            true => String::new(),
+            false => format!(": {}", self.numbers()),
+        };
+        let account = &self.account;
+        match self.country {
+            Country::BR => format!("Referência na fatura, conta {account}{numbers}"),
+            Country::US => format!("Reference on invoices, account {account}{numbers}"),
+            _ => format!("Referencia en la factura, cuenta {account}{numbers}"),
+        }
+    }
+
+    fn body(&self) -> String {
+        let (account, country) = (&self.account, self.country.name());
+        let [greeting, wish, contract, end] = match self.country {
+            Country::BR => [
+                "Prezados,",
+                "solicitamos que as próximas faturas da conta abaixo tragam a referência indicada.",
+                "O requisito está previsto em contrato; enviamos o documento, se necessário.",
+                "Atenciosamente,",
+            ],
+            Country::US => [
+                "Dear team,",
+                "please print the reference below on the next invoices of this account.",
+                "The requirement is part of the contract; we can send the document if needed.",
+                "Kind regards,",
+            ],
+            _ => [
+                "Estimados:",
+                "solicitamos que las próximas facturas de la cuenta indicada lleven la siguiente referencia.",
+                "El requisito consta en el contrato; enviamos el documento si es necesario.",
+                "Saludos cordiales,",
+            ],
+        };
+        let account_word = match self.country {
+            Country::BR => "Conta",
+            Country::US => "Account",
+            _ => "Cuenta",
+        };
+        let mut lines = vec![greeting.to_owned(), String::new(), wish.to_owned(), String::new()];
+        lines.push(format!("{account_word}: {account} ({country})"));
+        lines.extend(self.numbers.iter().map(|(name, number)| format!("{name}: {number}")));
+        lines.extend(self.note.clone());
+        lines.extend([String::new(), contract.to_owned(), String::new(), end.to_owned(), self.from.to_string()]);
+        lines.join("\n") + "\n"
+    }
+
+    /// The e-mail (RFC 5322), as a draft that mail programs open for sending.
+    fn message(&self, to: &str, subject: &str, body: &str, cx: &Context<'_>) -> Result<String, Error> {
+        let mut random = [0; 10];
+        (cx.env.random())(&mut random);
+        let now = cx.env.now();
+        let id = ExternalId::fresh(u64::try_from(now.as_millisecond()).unwrap_or(0), &random);
+        MessageBuilder::new()
+            .from(self.from.to_string())
+            .to(to.to_owned())
+            .subject(subject.to_owned())
+            .date(now.as_second())
+            .message_id(format!("{id}@lumenctl.invalid"))
+            .text_body(body.to_owned())
+            .write_to_string()
+            .map_err(|error| Error::new(Kind::Internal, format!("the e-mail cannot be written: {error}")))
+    }
+}
+
+/// Writes a file that is not there yet.
+fn write_new(path: &Path, message: &str) -> Result<(), Error> {
+    let write = || OpenOptions::new().write(true).create_new(true).open(path)?.write_all(message.as_bytes());
+    write().map_err(|error: io::Error| match error.kind() {
+        io::ErrorKind::AlreadyExists => Error::new(Kind::Conflict, format!("{} exists already", path.display()))
+            .code("already_exists")
+            .field("--eml")
+            .hint("nothing is overwritten: name another file"),
+        _ => Error::new(Kind::Internal, format!("{} cannot be written: {error}", path.display()))
+            .code("file_not_written")
+            .field("--eml"),
+    })
+}
+
+/// Hands a `mailto:` (RFC 6068) to the desktop, without a shell.
+fn open(to: &str, subject: &str, body: &str) -> Result<(), Error> {
+    let encode = |text: &str| -> String {
+        text.bytes()
+            .map(|byte| match byte {
+                b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+                b'\n' => "%0D%0A".to_owned(),
+                byte => format!("%{byte:02X}"),
+            })
+            .collect()
+    };
+    let url = format!("mailto:{to}?subject={}&body={}", encode(subject), encode(body));
+    let mut command = match std::env::consts::OS {
+        "macos" => Command::new("open"),
+        "windows" => {
+            let mut command = Command::new("rundll32");
+            command.arg("url.dll,FileProtocolHandler");
+            command
+        }
+        _ => Command::new("xdg-open"),
+    };
+    let status = command.arg(url).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    match status {
+        Ok(status) if status.success() => Ok(()),
+        _ => Err(Error::new(Kind::Internal, "the desktop has no mail program to hand the e-mail to")
+            .code("no_mail_program")
+            .hint("use --eml FILE and open that")),
+    }
+}

@@ -1,0 +1,62 @@
+//! A billing inquiry as its JSON says it.
+
+use jiff::Timestamp;
+use serde_json::{Map, Value, json};
+
+use crate::domain::{Country, Effect, Inquiry, InvoiceEffect};
+use crate::render::{Column, Shape};
+
+/// The keys of an inquiry's JSON, and what a dry run adds.
+pub(super) const COLUMNS: Shape = &[
+    Column::shown("id", "ID"),
+    Column::hidden("href", "Link"),
+    Column::hidden("externalId", "External ID"),
+    Column::hidden("effect", "Effect"),
+    Column::shown("status", "Status"),
+    Column::hidden("statusChangeReason", "Reason"),
+    Column::shown("account", "Account"),
+    Column::hidden("country", "Country"),
+    Column::shown("requested", "Requested"),
+    Column::shown("requestedOn", "Requested on").date(),
+    Column::hidden("resolutionDate", "Answered").date(),
+    Column::hidden("effective", "Effective"),
+    Column::hidden("requests", "Requests"),
+];
+
+/// Name ► value of what is asked for; a name that is there several times has a list.
+pub(super) fn requested<'a>(fields: impl Iterator<Item = (&'a str, &'a str)>) -> Value {
+    let mut object = Map::new();
+    for (name, value) in fields {
+        match object.get_mut(name) {
+            None => drop(object.insert(name.to_owned(), value.into())),
+            Some(Value::Array(values)) => values.push(value.into()),
+            Some(known) => *known = json!([known.take(), value]),
+        }
+    }
+    Value::Object(object)
+}
+
+/// The invoice on which it shows (H17).
+pub(super) fn effective(effect: InvoiceEffect) -> Value {
+    json!({"invoice": effect.as_str(), "rule": "H17", "warning": effect.warning()})
+}
+
+/// An inquiry's JSON; the invoice is counted in the account's country, else in `country`.
+pub(super) fn inquiry(inquiry: &Inquiry, effect: Option<Effect>, country: Option<Country>) -> Value {
+    let country = inquiry.country.or(country);
+    let invoice = |on: Timestamp| Some(effective(InvoiceEffect::at(on, &country?.zone())));
+    json!({
+        "id": inquiry.id,
+        "href": inquiry.href,
+        "externalId": inquiry.external_id,
+        "effect": effect.map(Effect::as_str),
+        "status": inquiry.status.as_str(),
+        "statusChangeReason": inquiry.status_change_reason,
+        "account": inquiry.account,
+        "country": country.map(Country::code),
+        "requested": requested(inquiry.requested.iter().map(|(name, value)| (name.as_str(), value.as_str()))),
+        "requestedOn": inquiry.requested_on,
+        "resolutionDate": inquiry.resolution_date,
+        "effective": inquiry.requested_on.and_then(invoice),
+    })
+}

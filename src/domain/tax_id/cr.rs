@@ -1,0 +1,30 @@
+//! Costa Rica's cédula jurídica.
+
+use super::{Scheme, all_digits, has_length};
+
+/// The class of legal person, three digits for its type, six for the person; there is no check digit.
+pub(super) const CEDULA_JURIDICA: Scheme = Scheme {
+    name: "cédula jurídica",
+    example: "3-101-999999",
+    check,
+    official: |id| format!("{}-{}-{}", &id[..1], &id[1..4], &id[4..]),
+    ..Scheme::PLAIN
+};
+
+fn check(id: &str) -> Result<(), String> {
+    has_length("cédula jurídica", id, 10..=10)?;
+    all_digits("the cédula jurídica", id)?;
+    let (class, kind) = (&id[..1], &id[1..4]);
+    // The Registro Nacional's list of classes and types.
+    let is_known = match class {
+        "2" => matches!(kind, "100" | "200" | "300" | "400"),
+        "3" => matches!(kind.parse(), Ok(2..=14 | 101..=110)),
+        "4" => kind == "000",
+        "5" => kind == "001",
+        _ => return Err(format!("no cédula jurídica begins with {class}; it begins with 2, 3, 4 or 5")),
+    };
+    match is_known {
+        true => Ok(()),
+        false => Err(format!("the class {class} of the cédula jurídica has no type {kind}")),
+    }
+}

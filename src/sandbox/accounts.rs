@@ -1,0 +1,100 @@
+//! TMF666 v4: billing accounts, to be read alone.
+
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, Uri};
+use axum::response::Response;
+use axum::routing::get;
+use rusqlite::{Connection, OptionalExtension};
+use serde_json::{Map, Value, json};
+
+use super::answer::{one, page};
+use super::message::Id;
+use super::problem::Problem;
+use super::query::Query;
+use super::server::Portal;
+
+const COLLECTION: &str = "/tmf-api/accountManagement/v4/billingAccount";
+
+/// The routes of accounts.
+pub(crate) fn routes() -> Router<Portal> {
+    Router::new()
+        .route(COLLECTION, get(list).fallback(no_such_method))
+        .route(&format!("{COLLECTION}/{{id}}"), get(show).fallback(no_such_method))
+}
+
+async fn list(State(portal): State<Portal>, uri: Uri, headers: HeaderMap) -> Response {
+    portal
+        .answer(headers, move |portal, _| {
+            let query = Query::parse(uri.query().unwrap_or_default())?;
+            let mut found: Vec<_> =
+                portal.store().read(all)?.into_iter().map(|(id, name)| tell(portal, &id, &name)).collect();
+            found.retain(|account| query.filters.iter().all(|filter| filter.matches(account)));
+            let total = found.len() as u64;
+            let wanted = found.into_iter().skip(query.offset as usize).take(query.limit as usize);
+            page(&query, &collection(portal), total, wanted)
+        })
+        .await
+}
+
+async fn show(State(portal): State<Portal>, id: Id, uri: Uri, headers: HeaderMap) -> Response {
+    portal
+        .answer(headers, move |portal, _| {
+            let query = Query::parse(uri.query().unwrap_or_default())?;
+            let Ok(Path(id)) = id else { return Err(no_such_account("of that id")) };
+            let name = portal.store().read(|connection| find(connection, &id))?;
+            one(&query, tell(portal, &id, &name.ok_or_else(|| no_such_account(&id))?), 1)
+        })
+        .await
+}
+
+async fn no_such_method(State(portal): State<Portal>, headers: HeaderMap) -> Response {
+    portal.answer(headers, |_, _| Err(Problem::method_not_allowed("GET, HEAD"))).await
+}
+
+fn no_such_account(id: &str) -> Problem {
+    Problem::no_such("billing account", id)
+}
+
+fn collection(portal: &Portal) -> String {
+    format!("{}{COLLECTION}", portal.url())
+}
+
+/// Id and name of every account.
+fn all(connection: &Connection) -> Result<Vec<(String, String)>, Problem> {
+    let mut rows = connection.prepare_cached("SELECT id, json_extract(body, '$.name') FROM account ORDER BY id")?;
+    let accounts = rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(accounts.collect::<Result<_, _>>()?)
+}
+
+fn find(connection: &Connection, id: &str) -> Result<Option<String>, Problem> {
+    let mut row = connection.prepare_cached("SELECT json_extract(body, '$.name') FROM account WHERE id = ?1")?;
+    Ok(row.query_row([id], |row| row.get(0)).optional()?)
+}
+
+/// Everything but id and name is made up, and the same for every account.
+fn tell(portal: &Portal, id: &str, name: &str) -> Map<String, Value> {
+    let told = json!({
+        "id": id,
+        "href": format!("{}/{id}", collection(portal)),
+        "name": name,
+        "state": "active",
+        "relatedParty": [{ "id": id, "name": name, "role": "customer", "@referredType": "Organization" }],
+        "contact": [{
+            "contactName": "Accounts payable",
+            "contactType": "billing",
+            "validFor": { "startDateTime": "2024-03-01T12:00:00.000Z" },
+            "contactMedium": [
+                { "mediumType": "email", "preferred": true,
+                  "characteristic": { "emailAddress": "accounts.payable@example.com" } },
+                { "mediumType": "postalAddress",
+                  "characteristic": { "street1": "100 Example Street", "city": "Porto Ipê" } },
+            ],
+        }],
+        "@type": "BillingAccount",
+    });
+    match told {
+        Value::Object(told) => told,
+        _ => Map::new(),
+    }
+}

@@ -1,0 +1,256 @@
+//! `billing` on the embedded portal.
+
+use serde_json::{Value, json};
+
+use super::support::{Home, Ran};
+
+fn modify(home: &Home, more: &[&str]) -> Ran {
+    home.sandbox(&[&["billing", "modify", "--account", "BR-000123", "--country", "BR", "-o", "json"], more].concat())
+}
+
+#[test]
+fn a_request_is_filed_shown_and_listed_and_claims_no_change() {
+    let home = Home::new();
+    let ran = home.run(&[
+        "--sandbox",
+        "billing",
+        "modify",
+        "--account",
+        "BR-000123",
+        "--country",
+        "BR",
+        "--legal-name",
+        "Exemplo Telecomunicações Ltda",
+        "--tax-id",
+        "12.345.678/0001-95",
+        "--multiple-invoices",
+        "yes",
+        "--add-contact",
+        "Ana Souza <ana@example.com>, 11 3957-2288",
+        "--add-contact",
+        "José <jose@example.com>",
+        "--remove-contact",
+        "old@example.com",
+        "--address",
+        "Rua das Acácias 7, Porto Ipê",
+        "-o",
+        "json",
+    ]);
+    let made = ran.exits(0);
+    assert!(made.stderr.contains("nothing has changed yet (H15)"), "{}", made.stderr);
+    let made = made.json();
+    assert_eq!((&made["effect"], &made["status"]), (&json!("created"), &json!("acknowledged")));
+    assert_eq!((&made["account"], &made["country"]), (&json!("BR-000123"), &json!("BR")));
+    let requested = json!({
+        "legalName": "Exemplo Telecomunicações Ltda",
+        "taxId": "12345678000195",
+        "multipleInvoices": "yes",
+        "addContact": ["Ana Souza <ana@example.com>, +551139572288", "José <jose@example.com>"],
+        "removeContact": "old@example.com",
+        "address": "Rua das Acácias 7, Porto Ipê",
+    });
+    assert_eq!(made["requested"], requested);
+    assert_eq!(made["effective"]["rule"], "H17");
+    let id = made["id"].as_str().unwrap();
+    let shown = home.sandbox(&["billing", "status", id, "-o", "json"]).exits(0).json();
+    assert_eq!(shown["requested"], requested);
+    let listed = home.sandbox(&["billing", "list", "--open", "-o", "json"]).exits(0).json();
+    assert_eq!((listed.as_array().unwrap().len(), &listed[0]["id"]), (1, &made["id"]));
+    assert_eq!(home.sandbox(&["billing", "list", "--account", "CL-000123", "-o", "json"]).exits(0).json(), json!([]));
+    // A trouble ticket is no inquiry.
+    home.sandbox(&["billing", "status", "TT-100001"]).exits(7);
+}
+
+#[test]
+fn the_same_in_v4_where_there_are_no_characteristics() {
+    let mut home = Home::new();
+    let _serving = home.serve(&[]);
+    home.profile(
+        "preset = \"tmf\"\ncountry = \"CL\"\naccount = \"CL-000123\"\n[profiles.p.dialect]\ntrouble_ticket = \"v4\"\n",
+    );
+    let args = ["-q", "billing", "modify", "--tax-id", "76.086.428-5", "--address", "Calle 1", "-o", "json"];
+    let made = home.run(&args).exits(0).json();
+    assert_eq!(made["requested"], json!({"taxId": "760864285", "address": "Calle 1"}));
+    assert_eq!((&made["account"], &made["country"]), (&json!("CL-000123"), &json!("CL")));
+    assert_eq!(home.run(&["billing", "list", "-o", "json"]).exits(0).json().as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_request_is_filed_once_whatever_the_portal_loses() {
+    let mut home = Home::new();
+    let serving = home.serve(&["--fault", "drop-after=0.3", "--fault-seed", "3"]);
+    home.set("LUMENCTL_PRESET", "sandbox");
+    let args = [
+        "-q",
+        "billing",
+        "modify",
+        "--account",
+        "BR-000123",
+        "--country",
+        "BR",
+        "--legal-name",
+        "Exemplo Ltda",
+        "--external-id",
+        "move-2027",
+        "-o",
+        "json",
+    ];
+    let last = (0..20).map(|_| home.run(&args)).find(|ran| ran.code == 0).expect("it ends well");
+    assert_eq!(last.json()["externalId"], "move-2027");
+    for _ in 0..3 {
+        home.run(&args);
+    }
+    drop(serving);
+    let listed = home.run(&["--sandbox", "-q", "billing", "list", "-o", "json"]).exits(0).json();
+    assert_eq!(listed.as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn the_invoice_of_a_planned_request_is_told_with_its_warning() {
+    let home = Home::new();
+    for (day, invoice) in [
+        ("2027-01-01", "next"),
+        ("2027-01-14", "next"),
+        ("2027-01-15", "next_or_subsequent"),
+        ("2027-01-16", "subsequent"),
+        ("2028-02-29", "subsequent"),
+    ] {
+        let planned = modify(&home, &["--multiple-invoices", "no", "--as-of", day, "--dry-run"]).exits(0).json();
+        assert_eq!(
+            (&planned["effect"], &planned["effective"]["invoice"]),
+            (&json!("planned"), &json!(invoice)),
+            "{day}"
+        );
+        assert_eq!(planned["effective"]["warning"].is_string(), day == "2027-01-15");
+    }
+    let real = modify(&home, &["--multiple-invoices", "no", "--as-of", "2027-01-15"]).exits(2).error();
+    assert_eq!((&real["field"], &real["rule"]), (&json!("--as-of"), &json!("H17")));
+}
+
+#[test]
+fn everything_wrong_is_named_at_once_and_nothing_is_sent() {
+    let home = Home::new();
+    let ran = modify(
+        &home,
+        &[
+            "--legal-name",
+            " ",
+            "--tax-id",
+            "76.086.428-5",
+            "--multiple-invoices",
+            "maybe",
+            "--add-contact",
+            "Ana Souza",
+            "--remove-contact",
+            "nobody",
+            "--address",
+            "a\nb",
+        ],
+    );
+    let error = ran.exits(2).error();
+    let found: Vec<(&str, &str)> = error["details"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| (it["field"].as_str().unwrap(), it["code"].as_str().unwrap()))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("--legal-name", "invalid_text"),
+            ("--tax-id", "invalid_tax_id"),
+            ("--multiple-invoices", "invalid_truth"),
+            ("--add-contact", "invalid_contact"),
+            ("--remove-contact", "invalid_email"),
+            ("--address", "invalid_text"),
+        ]
+    );
+    assert!(error["details"][1]["message"].as_str().unwrap().ends_with("it is a valid RUT of Chile"), "{error}");
+    assert_eq!(modify(&home, &[]).exits(2).error()["rule"], "H15");
+    let nowhere =
+        home.sandbox(&["billing", "modify", "--account", "X-1", "--country", "Narnia", "--address", "x", "-o", "json"]);
+    assert_eq!(nowhere.exits(2).error()["code"], "unknown_country");
+    assert_eq!(home.sandbox(&["billing", "list", "-o", "json"]).exits(0).json(), json!([]));
+}
+
+#[test]
+fn mexico_panama_and_costa_rica_go_through_control_center() {
+    for country in ["MX", "PA", "CR"] {
+        let home = Home::new();
+        let args = ["billing", "modify", "--account", "X-000123", "--country", country, "--address", "x", "-o", "json"];
+        let error = home.sandbox(&args).exits(2).error();
+        assert_eq!((&error["code"], &error["rule"]), (&json!("other_portal"), &json!("H13")), "{country}");
+        assert!(error["message"].as_str().unwrap().contains("Control Center"), "{error}");
+        assert!(error["hint"].as_str().unwrap().contains('+'), "the phone is named: {error}");
+        home.profile("portal = \"control-center\"\n");
+        home.sandbox(&args).exits(0);
+        let brazil = ["billing", "modify", "--account", "X-1", "--country", "BR", "--address", "x", "-o", "json"];
+        assert_eq!(home.sandbox(&brazil).exits(2).error()["code"], "other_portal");
+    }
+}
+
+fn reference(home: &Home, more: &[&str]) -> Ran {
+    home.run(&[&["billing", "reference", "--account", "BR-000123", "--from", "ana@example.com"], more].concat())
+}
+
+#[test]
+fn the_reference_mail_goes_to_the_countrys_address_in_its_language_and_reads_back() {
+    let home = Home::new();
+    for (country, to, word) in [
+        ("BR", "BRA-billing@lumen.com", "Referência na fatura"),
+        ("CL", "Pre-Requisitos_LATAM@lumen.com", "Referencia en la factura"),
+        ("US", "Pre-Requisitos_LATAM@lumen.com", "Reference on invoices"),
+    ] {
+        let ran = reference(&home, &["--country", country, "--po", "4500012345", "--note", "contrato nº 7"]).exits(0);
+        let mail = mail_parser::MessageParser::default().parse(ran.stdout.as_bytes()).unwrap();
+        assert_eq!(mail.to().unwrap().first().unwrap().address(), Some(to));
+        assert_eq!(mail.from().unwrap().first().unwrap().address(), Some("ana@example.com"));
+        assert_eq!(mail.subject().unwrap(), format!("{word}, {} BR-000123: PO 4500012345", account_word(country)));
+        let body = mail.body_text(0).unwrap();
+        assert!(body.contains("PO: 4500012345") && body.contains("contrato nº 7"), "{body}");
+        assert!(mail.date().is_some() && mail.message_id().is_some());
+        assert!(ran.stdout.is_ascii(), "headers and body are encoded");
+    }
+}
+
+fn account_word(country: &str) -> &'static str {
+    match country {
+        "BR" => "conta",
+        "US" => "account",
+        _ => "cuenta",
+    }
+}
+
+#[test]
+fn nothing_that_is_typed_adds_a_header() {
+    let home = Home::new();
+    for bad in ["1\nBcc: x@example.com", "1\r\nBcc: x@example.com", "1\u{0}", "  "] {
+        // A zero byte cannot even be typed.
+        if bad.contains('\u{0}') {
+            continue;
+        }
+        let error = reference(&home, &["--country", "BR", "--po", bad, "-o", "json"]).exits(2).error();
+        assert_eq!((&error["code"], &error["field"]), (&json!("invalid_text"), &json!("--po")));
+    }
+    let none = reference(&home, &["--country", "BR", "-o", "json"]).exits(2).error();
+    assert_eq!(none["rule"], "H16");
+    let sender = home.run(&["billing", "reference", "--account", "X-1", "--country", "BR", "--po", "1", "-o", "json"]);
+    assert_eq!(sender.exits(2).error()["field"], "--from");
+}
+
+#[test]
+fn an_eml_file_is_new_and_json_has_all_parts() {
+    let home = Home::new();
+    let args = ["--country", "AR", "--hes", "1000234", "--migo", "5000891", "--eml", "reference.eml"];
+    reference(&home, &args).exits(0);
+    let written = std::fs::read_to_string(home.path().join("reference.eml")).unwrap();
+    assert!(written.contains("Pre-Requisitos_LATAM@lumen.com"));
+    let again = reference(&home, &[&args[..], &["-o", "json"]].concat()).exits(5).error();
+    assert_eq!(again["code"], "already_exists");
+    let json: Value = reference(&home, &["--country", "AR", "--hes", "1", "-o", "json"]).exits(0).json();
+    assert!(json["subject"].as_str().unwrap().ends_with("HES 1") && json["message"].is_string());
+    assert_eq!(
+        reference(&home, &["--country", "AR", "--hes", "1", "--open", "-o", "json"]).exits(2).error()["code"],
+        "no_terminal"
+    );
+}
