@@ -24,8 +24,10 @@ impl ChangeWindow {
         self.end
     }
 
-    /// Parses `START/END`: each RFC 3339, or a local time (`2026-12-01T22:00`) in `zone`, the customer's country; END may
-    /// also be a duration (`PT4H`, ISO 8601).
+    /// Parses `START/END`, two moments.
+    ///
+    /// Each is RFC 3339, or a local time (`2026-12-01T22:00`) in `zone`, that of the customer's country. END may also be
+    /// a duration (`PT4H`, ISO 8601), in which a day has 24 hours.
     ///
     /// # Errors
     /// `invalid_window`, `window_order`, `window_in_past`, `nonexistent_local_time`, `ambiguous_local_time`; without a
@@ -60,6 +62,10 @@ impl ChangeWindow {
 /// A moment; `None` for what is neither RFC 3339 nor a local time.
 fn moment(text: &str, zone: Option<&TimeZone>) -> Result<Option<Timestamp>, Refusal> {
     let text = text.trim();
+    // The parsers below pass over a zone in brackets (`22:00[UTC]`), and would read the time in another one.
+    if text.contains('[') {
+        return Ok(None);
+    }
     if let Ok(moment) = text.parse() {
         return Ok(Some(moment));
     }
@@ -81,7 +87,10 @@ fn moment(text: &str, zone: Option<&TimeZone>) -> Result<Option<Timestamp>, Refu
             let (late, early) = (at(before).unwrap_or_default(), at(after).unwrap_or_default());
             Err(Refusal::new(
                 "nonexistent_local_time",
-                format!("{text} does not exist in {name}: the clocks are set forward over it"),
+                format!(
+                    "{text} does not exist in {name}: the clocks are set forward over it, from UTC{before} to \
+                     UTC{after}"
+                ),
             )
             .rule(9)
             .hint(format!("write the moment with its offset, such as {early} or {late}")))
@@ -90,7 +99,9 @@ fn moment(text: &str, zone: Option<&TimeZone>) -> Result<Option<Timestamp>, Refu
             let (first, second) = (at(before).unwrap_or_default(), at(after).unwrap_or_default());
             Err(Refusal::new(
                 "ambiguous_local_time",
-                format!("{text} is there twice in {name}: the clocks are set back over it"),
+                format!(
+                    "{text} is there twice in {name}: the clocks are set back over it, from UTC{before} to UTC{after}"
+                ),
             )
             .rule(9)
             .hint(format!("write which one: {first} (the first) or {second} (the second)")))
@@ -127,6 +138,8 @@ mod tests {
         let code = |text: &str| parse(text, Country::BR).unwrap_err().code;
         assert_eq!(code("2026-12-01T22:00"), "invalid_window");
         assert_eq!(code("tomorrow/later"), "invalid_window");
+        assert_eq!(code("2026-12-01T22:00[UTC]/PT4H"), "invalid_window");
+        assert_eq!(code("2026-12-01T22:00/2026-12-02T02:00+05:00[UTC]"), "invalid_window");
         assert_eq!(code("2026-13-01T22:00/2026-12-02T02:00"), "invalid_window");
         assert_eq!(code("2026-12-01T22:00/2026-12-01T21:00"), "window_order");
         assert_eq!(code("2026-12-01T22:00/2026-12-01T22:00"), "window_order");
@@ -141,6 +154,7 @@ mod tests {
         let refusal = parse("2027-03-14T02:30/2027-03-14T05:00", Country::US).unwrap_err();
         assert_eq!(refusal.code, "nonexistent_local_time");
         assert!(refusal.message.contains("America/New_York"), "{refusal}");
+        assert!(refusal.message.ends_with("from UTC-05 to UTC-04"), "{refusal}");
         let hint = refusal.hint.unwrap();
         assert!(hint.contains("2027-03-14T02:30:00-05:00") && hint.contains("2027-03-14T02:30:00-04:00"), "{hint}");
         let refusal = parse("2027-04-03T22:00/2027-04-03T23:30", Country::CL).unwrap_err();
