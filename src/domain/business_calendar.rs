@@ -15,6 +15,9 @@ const ANALYSIS: SignedDuration = SignedDuration::from_hours(72);
 /// Public holidays: country, date, name. Nothing of it is read before a calendar is asked for.
 const HOLIDAYS: &str = include_str!("../../data/holidays.tsv");
 
+/// The first year of the data.
+const FIRST_YEAR: i16 = 2024;
+
 /// The last year of the data.
 const LAST_YEAR: i16 = 2036;
 
@@ -91,14 +94,20 @@ impl BusinessCalendar {
         !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) && self.holiday(day).is_none()
     }
 
-    /// The moment of a business day at which so much business time has passed since `from`: a day's real length counts, so that the days
-    /// on which clocks change have 23 or 25 hours.
+    /// The moment of a business day at which so much business time has passed since `from`.
+    ///
+    /// A day's real length counts, so that the days on which clocks change have 23 or 25 hours.
     ///
     /// # Errors
-    /// `calendar_ends` where the data does not reach so far.
+    /// `calendar_begins` or `calendar_ends` where the data does not reach so far: days without data would all look like
+    /// business days.
     pub fn add(&self, from: Timestamp, business_time: SignedDuration) -> Result<Timestamp, Refusal> {
         let mut left = business_time;
         let mut day = from.to_zoned_datetime(self.zone.clone()).date();
+        if day.year() < FIRST_YEAR {
+            let message = format!("the calendar of public holidays begins with {FIRST_YEAR}");
+            return Err(Refusal::new("calendar_begins", message).rule(8));
+        }
         loop {
             if day.year() > LAST_YEAR {
                 let message = format!("the calendar of public holidays ends with {LAST_YEAR}");
@@ -137,7 +146,7 @@ impl BusinessCalendar {
     /// The end of the business day after the one in which `moment` lies.
     ///
     /// # Errors
-    /// `calendar_ends` where the data does not reach so far.
+    /// As [`Self::add`].
     pub fn one_day_after(&self, moment: Timestamp) -> Result<Timestamp, Refusal> {
         let day_length = match self.hours {
             None => SignedDuration::from_hours(24),
@@ -150,7 +159,7 @@ impl BusinessCalendar {
 /// Until when a standard change that was asked for at this moment is analysed: 72 business hours later (H8).
 ///
 /// # Errors
-/// `calendar_ends` where the data does not reach so far.
+/// As [`BusinessCalendar::add`].
 pub fn analysis_due(calendar: &BusinessCalendar, requested: Timestamp) -> Result<Timestamp, Refusal> {
     calendar.add(requested, ANALYSIS)
 }

@@ -92,8 +92,11 @@ fn a_day_on_which_clocks_change_counts_its_real_length() {
 }
 
 #[test]
-fn beyond_the_data_there_is_no_answer() {
+fn before_and_beyond_the_data_there_is_no_answer() {
     let calendar = BusinessCalendar::new(Country::PE, None);
+    // Still 2023 in Lima.
+    assert_eq!(analysis_due(&calendar, moment("2024-01-01T04:59:59Z")).unwrap_err().code, "calendar_begins");
+    assert!(analysis_due(&calendar, moment("2024-01-01T05:00:00Z")).is_ok());
     assert_eq!(analysis_due(&calendar, moment("2036-12-31T12:00:00Z")).unwrap_err().code, "calendar_ends");
 }
 
@@ -102,7 +105,7 @@ fn every_country_has_holidays_in_every_year_and_in_order() {
     for country in Country::ALL {
         let calendar = BusinessCalendar::new(country, None);
         assert!(calendar.holidays.is_sorted_by_key(|(date, _)| *date), "{country}");
-        for year in 2024..=LAST_YEAR {
+        for year in FIRST_YEAR..=LAST_YEAR {
             assert!(calendar.holidays.iter().filter(|(date, _)| date.year() == year).count() >= 5, "{country} {year}");
         }
     }
@@ -134,11 +137,13 @@ proptest! {
     #[test]
     fn analysis_ends_on_a_business_day_and_grows_with_the_request(
         country in 0_usize..11,
-        from in 1_704_067_200_i64..2_100_000_000,
+        // From 2 January 2024 on, so that it is 2024 in every zone.
+        from in 1_704_153_600_i64..2_090_000_000,
         later in 0_i64..2_000_000,
+        hours in prop::sample::select(vec![None, Some("09:00-18:00"), Some("00:00-23:59")]),
     ) {
         let country = Country::ALL[country];
-        let calendar = BusinessCalendar::new(country, None);
+        let calendar = BusinessCalendar::new(country, hours.map(|hours| hours.parse().unwrap()));
         let (first, second) =
             (Timestamp::from_second(from).unwrap(), Timestamp::from_second(from + later).unwrap());
         let (a, b) = (analysis_due(&calendar, first).unwrap(), analysis_due(&calendar, second).unwrap());
