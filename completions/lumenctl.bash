@@ -476,7 +476,7 @@ _lumenctl() {
             return 0
             ;;
         lumenctl__subcmd__billing__subcmd__reference)
-            opts="-o -q -v -h --account --country --po --hes --migo --note --from --eml --open --profile --sandbox --output --columns --no-header --color --quiet --verbose --timeout --max-wait --config --ca-file --help"
+            opts="-o -q -v -h --account --country --po --hes --migo --note --legal-name --from --eml --open --profile --sandbox --output --columns --no-header --color --quiet --verbose --timeout --max-wait --config --ca-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -503,6 +503,10 @@ _lumenctl() {
                     return 0
                     ;;
                 --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --legal-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

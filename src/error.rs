@@ -266,6 +266,7 @@ impl From<PortalError> for Error {
             PortalError::Unreadable(_) => Self::new(Kind::Unavailable, message).code("unreadable_answer").hint(
                 "something between here and the portal may have answered in its place; check base_url and the proxy",
             ),
+            PortalError::OtherKind { .. } => Self::new(Kind::NotFound, message),
             PortalError::TooLarge { .. } => Self::new(Kind::Unavailable, message).code("answer_too_large"),
             PortalError::Redirected { .. } => Self::new(Kind::Unavailable, message).code("redirected"),
             PortalError::Setup(_) => Self::new(Kind::NotConfigured, message),

@@ -1,13 +1,31 @@
-//! Long texts: on the command line, from a file, or from stdin.
+//! Texts: of one line, or long ones on the command line, from a file, or from stdin.
 
 use std::fs;
 use std::io::{self, Read};
 
-use crate::domain::Refusal;
+use crate::domain::{Refusal, Rule};
 use crate::error::Problems;
 
 /// The largest text that is read from a file.
 const LIMIT: u64 = 1024 * 1024;
+
+/// One line of 1 to `most` characters, without control characters: nothing that could begin another header or line.
+pub(super) fn one_line(flag: &str, text: &str, most: usize, rule: Rule, problems: &mut Problems) -> Option<String> {
+    let text = text.trim();
+    let length = text.chars().count();
+    let what = if text.is_empty() {
+        "it is empty".to_owned()
+    } else if text.contains(char::is_control) {
+        "it has a line break or another control character".to_owned()
+    } else if length > most {
+        format!("it has {length} characters")
+    } else {
+        return Some(text.to_owned());
+    };
+    let refusal = Refusal { rule: Some(rule), ..Refusal::new("invalid_text", what) };
+    problems.add(flag, refusal.hint(format!("one line of 1 to {most} characters")));
+    None
+}
 
 /// A long text as given, or from a file, or from stdin with `-`; nothing where it is not given or blank.
 pub(super) fn long_text(

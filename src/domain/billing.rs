@@ -44,6 +44,15 @@ impl InvoiceEffect {
         }
     }
 
+    /// For people: `the next invoice`.
+    pub const fn in_words(self) -> &'static str {
+        match self {
+            Self::Next => "the next invoice",
+            Self::NextOrSubsequent => "the next invoice or the one after",
+            Self::Subsequent => "the invoice after the next",
+        }
+    }
+
     /// What to mind.
     pub const fn warning(self) -> Option<&'static str> {
         match self {

@@ -63,6 +63,16 @@ impl Country {
         self.names().2[0]
     }
 
+    /// Name in the language of its business: `Brasil`.
+    pub const fn own_name(self) -> &'static str {
+        let names = self.names().2;
+        match self {
+            Self::US => names[0],
+            Self::BR => names[2],
+            _ => names[1],
+        }
+    }
+
     /// The time zone of its business (IANA); where a country has several, that of its largest city. It is part of the
     /// program, so that a machine without zone files counts alike.
     pub fn zone(self) -> TimeZone {

@@ -49,6 +49,14 @@ pub enum PortalError {
     /// The answer is not what the API promises.
     #[error("the portal's answer cannot be read: {0}")]
     Unreadable(String),
+    /// The portal has a thing of this id, and it is of another kind.
+    #[error("{id} is no {kind}")]
+    OtherKind {
+        /// Its id.
+        id: String,
+        /// What was asked for.
+        kind: &'static str,
+    },
     /// The answer is larger than any sane one.
     #[error("the portal's answer is larger than {} MiB and was cut off", .limit / (1024 * 1024))]
     TooLarge {
@@ -111,7 +119,11 @@ impl PortalError {
     pub fn is_ambiguous(&self) -> bool {
         match self {
             // A redirect after a POST may well say where the new thing is.
-            Self::Lost { .. } | Self::Unreadable(_) | Self::TooLarge { .. } | Self::Redirected { .. } => true,
+            Self::Lost { .. }
+            | Self::Unreadable(_)
+            | Self::OtherKind { .. }
+            | Self::TooLarge { .. }
+            | Self::Redirected { .. } => true,
             Self::Answered(answered) => matches!(answered.status, 408 | 425 | 500..),
             _ => false,
         }

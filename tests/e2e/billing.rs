@@ -58,7 +58,8 @@ fn a_request_is_filed_shown_and_listed_and_claims_no_change() {
     assert_eq!((listed.as_array().unwrap().len(), &listed[0]["id"]), (1, &made["id"]));
     assert_eq!(home.sandbox(&["billing", "list", "--account", "CL-000123", "-o", "json"]).exits(0).json(), json!([]));
     // A trouble ticket is no inquiry.
-    home.sandbox(&["billing", "status", "TT-100001"]).exits(7);
+    let other = home.sandbox(&["billing", "status", "TT-100001", "-o", "json"]).exits(4).error();
+    assert_eq!(other["message"], "TT-100001 is no billing inquiry");
 }
 
 #[test]
@@ -224,18 +225,38 @@ fn account_word(country: &str) -> &'static str {
 #[test]
 fn nothing_that_is_typed_adds_a_header() {
     let home = Home::new();
-    for bad in ["1\nBcc: x@example.com", "1\r\nBcc: x@example.com", "1\u{0}", "  "] {
-        // A zero byte cannot even be typed.
-        if bad.contains('\u{0}') {
-            continue;
-        }
+    for bad in ["1\nBcc: x@example.com", "1\r\nBcc: x@example.com", "  "] {
         let error = reference(&home, &["--country", "BR", "--po", bad, "-o", "json"]).exits(2).error();
         assert_eq!((&error["code"], &error["field"]), (&json!("invalid_text"), &json!("--po")));
     }
     let none = reference(&home, &["--country", "BR", "-o", "json"]).exits(2).error();
     assert_eq!(none["rule"], "H16");
-    let sender = home.run(&["billing", "reference", "--account", "X-1", "--country", "BR", "--po", "1", "-o", "json"]);
-    assert_eq!(sender.exits(2).error()["field"], "--from");
+}
+
+#[test]
+fn a_reference_mail_without_sender_is_a_draft_and_names_with_accents_are_encoded() {
+    let home = Home::new();
+    let name = "Telecomunicações \"Ñandú\" & Cía, S.A.";
+    let args = ["billing", "reference", "--account", "X-100", "--country", "BR", "--po", "1", "--legal-name", name];
+    let draft = home.run(&args).exits(0);
+    assert!(draft.stderr.contains("--from MAIL"), "{}", draft.stderr);
+    let mail = mail_parser::MessageParser::default().parse(draft.stdout.as_bytes()).unwrap();
+    let [group] = mail.from().unwrap().as_group().unwrap() else { panic!("{}", draft.stdout) };
+    assert_eq!((group.name.as_deref(), group.addresses.len()), (Some(name), 0));
+    let signed = home.run(&[&args[..], &["--from", "ana@example.com"]].concat()).exits(0);
+    let mail = mail_parser::MessageParser::default().parse(signed.stdout.as_bytes()).unwrap();
+    let from = mail.from().unwrap().first().unwrap();
+    assert_eq!((from.name(), from.address()), (Some(name), Some("ana@example.com")));
+    assert!(mail.body_text(0).unwrap().contains("X-100 (Brasil)\r\nRazão social: Telecomunicações"));
+    assert!(signed.stdout.is_ascii());
+}
+
+#[test]
+fn a_tax_id_with_an_odd_check_digit_that_was_issued_is_taken_with_a_warning() {
+    let home = Home::new();
+    let args = ["billing", "modify", "--account", "EC-000123", "--country", "EC", "--tax-id", "0993370026001"];
+    let ran = home.run(&[&["--sandbox"], &args[..], &["--dry-run", "-o", "json"]].concat()).exits(0);
+    assert!(ran.stderr.contains("does not follow the old rule"), "{}", ran.stderr);
 }
 
 #[test]

@@ -7,13 +7,14 @@ use serde_json::{Value, json};
 use super::{NOUN, view};
 use crate::command::filing::{Filing, file, write_json};
 use crate::command::session::Session;
+use crate::command::text::one_line;
 use crate::command::value::Words;
 use crate::command::write::{WriteArgs, WriteOptions, planned_portal, planned_requests};
 use crate::command::{Context, Verb};
 use crate::directory::{Directory, Kind as Way, Query, Team};
 use crate::domain::{
     AccountId, BillingContact, Country, Effect, EmailAddress, Inquiry, InvoiceEffect, NewInquiry, Refusal,
-    RequestedField, TaxId,
+    RequestedField, Rule, TaxId,
 };
 use crate::error::{Error, Kind, Problems};
 use crate::portal::Carrier;
@@ -24,6 +25,9 @@ use crate::portal::wire::tmf621;
 use crate::render::clean::clean;
 use crate::render::{Outcome, Output, Shape, grid};
 use crate::settings::{Api, PortalKind};
+
+/// What a customer can ask to be changed, and how.
+const H15: Rule = Rule(15);
 
 /// Ask for a change of billing data (H15)
 ///
@@ -79,6 +83,8 @@ pub struct Args {
 /// A request to be filed, and how.
 pub struct Request {
     inquiry: NewInquiry,
+    /// What is odd about it, and no reason to refuse it.
+    warnings: Vec<String>,
     options: WriteOptions,
 }
 
@@ -92,7 +98,8 @@ impl Verb for Args {
         let options = self.write.parse(cx, problems);
         let country = country(self.country.as_deref(), cx, problems);
         let account = account(self.account.as_deref(), cx, problems);
-        let requested = self.requested(country, problems);
+        let mut warnings = Vec::new();
+        let requested = self.requested(country, problems, &mut warnings);
         let requested_on = cx.env.now();
         let as_of = self.as_of.as_deref().and_then(|text| day(text, self.write.dry_run, problems));
         if let Some(country) = country {
@@ -106,16 +113,17 @@ impl Verb for Args {
             Some(day) => InvoiceEffect::of(day),
             None => InvoiceEffect::at(requested_on, &country.zone()),
         };
+        warnings.extend(effective.warning().map(|warning| format!("{warning} (H17)")));
         let options = options?;
         let external_id = options.external_id.clone();
         let account = account?;
         let inquiry = NewInquiry { account, country, requested, requested_on, effective, external_id };
-        Some(Request { inquiry, options })
+        Some(Request { inquiry, warnings, options })
     }
 
-    fn run<'a>(Request { inquiry, options }: Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
-        if let Some(warning) = inquiry.effective.warning() {
-            cx.ui.warning(&format!("{warning} (H17)"));
+    fn run<'a>(Request { inquiry, warnings, options }: Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+        for warning in &warnings {
+            cx.ui.warning(warning);
         }
         if options.dry_run {
             return Ok(Output::Planned(planned(&inquiry, cx)?).into());
@@ -144,17 +152,24 @@ impl Verb for Args {
 
 impl Args {
     /// Everything that is asked for, each value checked.
-    fn requested(&self, country: Option<Country>, problems: &mut Problems) -> Vec<RequestedField> {
+    fn requested(
+        &self,
+        country: Option<Country>,
+        problems: &mut Problems,
+        warnings: &mut Vec<String>,
+    ) -> Vec<RequestedField> {
         let before = problems.len();
         let mut requested = Vec::new();
         let mut ask = |name: &'static str, value: Option<String>| {
             requested.extend(value.map(|value| RequestedField { name, value }));
         };
-        ask("legalName", self.legal_name.as_deref().and_then(|text| line("--legal-name", text, 200, problems)));
         ask(
-            "taxId",
-            self.tax_id.as_deref().and_then(|text| tax_id(text, country?, problems)).map(|id| id.as_str().to_owned()),
+            "legalName",
+            self.legal_name.as_deref().and_then(|text| one_line("--legal-name", text, 200, H15, problems)),
         );
+        let tax_id = self.tax_id.as_deref().and_then(|text| tax_id(text, country?, problems));
+        warnings.extend(tax_id.as_ref().and_then(TaxId::doubt));
+        ask("taxId", tax_id.map(|id| id.as_str().to_owned()));
         let multiple = self.multiple_invoices.as_deref().and_then(|text| match text.to_ascii_lowercase().as_str() {
             "yes" | "true" => Some("yes".to_owned()),
             "no" | "false" => Some("no".to_owned()),
@@ -173,7 +188,7 @@ impl Args {
             let mail = problems.parse::<EmailAddress>("--remove-contact", text);
             ask("removeContact", mail.map(|mail| mail.to_string()));
         }
-        ask("address", self.address.as_deref().and_then(|text| line("--address", text, 500, problems)));
+        ask("address", self.address.as_deref().and_then(|text| one_line("--address", text, 500, H15, problems)));
         if requested.is_empty() && problems.len() == before && country.is_some() {
             let refusal = Refusal::new("missing_option", "nothing is asked for").rule(15).hint(
                 "add at least one of --legal-name, --tax-id, --multiple-invoices, --add-contact, --remove-contact, \
@@ -230,17 +245,6 @@ fn tax_id(text: &str, country: Country, problems: &mut Problems) -> Option<TaxId
     None
 }
 
-/// One line of text of 1 to `most` characters.
-fn line(flag: &str, text: &str, most: usize, problems: &mut Problems) -> Option<String> {
-    let trimmed = text.trim();
-    if trimmed.is_empty() || trimmed.contains(char::is_control) || trimmed.chars().count() > most {
-        let message = format!("it must be one line of 1 to {most} characters");
-        problems.add(flag, Refusal::new("invalid_text", message).rule(15));
-        return None;
-    }
-    Some(trimmed.to_owned())
-}
-
 /// The day of `--as-of`, which is for planning alone.
 fn day(text: &str, is_dry_run: bool, problems: &mut Problems) -> Option<Date> {
     if !is_dry_run {
@@ -291,15 +295,18 @@ fn preview(inquiry: &NewInquiry, cx: &Context<'_>, session: &Session<'_>) -> Res
     };
     let rows = inquiry.requested.iter().map(|field| {
         let now = present.get(field.name).unwrap_or("(not told)");
-        vec![field.name.to_owned(), clean(now).into_owned(), clean(&field.value).into_owned()]
+        let tax_id = (field.name == "taxId").then(|| TaxId::parse(inquiry.country, &field.value).ok()).flatten();
+        let wanted = tax_id.map_or_else(|| clean(&field.value).into_owned(), |id| id.official());
+        vec![field.name.to_owned(), clean(now).into_owned(), wanted]
     });
     let heading = ["FIELD", "NOW", "REQUESTED"].map(str::to_owned).to_vec();
-    let lines = grid(Some(heading), rows.collect(), cx.env.width());
+    // The lines of a note after its first are indented by two.
+    let lines = grid(Some(heading), rows.collect(), cx.env.width().map(|width| width.saturating_sub(2)));
     cx.ui.note(&format!(
-        "account {} ({}), on the invoice: {}\n{}",
+        "account {} ({}), in force on {} (H17)\n{}",
         inquiry.account,
         inquiry.country,
-        inquiry.effective.as_str(),
+        inquiry.effective.in_words(),
         lines.join("\n")
     ));
     match cx.ui.confirm("File this request?")? {

@@ -6,14 +6,20 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use mail_builder::MessageBuilder;
+use mail_builder::headers::address::Address;
+use mail_builder::headers::raw::Raw;
 use serde_json::json;
 
 use super::modify::{account, country};
+use crate::command::text::one_line;
 use crate::command::{Context, Verb};
 use crate::directory::{Directory, Kind as Way, Query, Team};
-use crate::domain::{AccountId, Country, EmailAddress, ExternalId, Refusal};
+use crate::domain::{AccountId, Country, EmailAddress, ExternalId, Refusal, Rule};
 use crate::error::{Error, Kind, Problems};
 use crate::render::{Column, Outcome, Output, Shape};
+
+/// Invoices that carry a reference number are asked for by e-mail.
+const H16: Rule = Rule(16);
 
 /// Write the e-mail that asks for a reference number on your invoices (H16)
 ///
@@ -49,7 +55,11 @@ pub struct Args {
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
 
-    /// Your own address [default: the profile's contact.email]
+    /// The company's legal name: in the text, and as the sender's
+    #[arg(long, value_name = "NAME")]
+    legal_name: Option<String>,
+
+    /// Your own address [default: the profile's contact.email; else your mail program fills it in]
     #[arg(long, value_name = "MAIL")]
     from: Option<String>,
 
@@ -69,7 +79,10 @@ pub struct Request {
     /// Name and value.
     numbers: Vec<(&'static str, String)>,
     note: Option<String>,
-    from: EmailAddress,
+    legal_name: Option<String>,
+    /// The sender's name.
+    name: Option<String>,
+    from: Option<EmailAddress>,
     eml: Option<PathBuf>,
     open: bool,
 }
@@ -93,23 +106,18 @@ impl Verb for Args {
         for (flag, name, text) in
             [("--po", "PO", &self.po), ("--hes", "HES", &self.hes), ("--migo", "MIGO", &self.migo)]
         {
-            let number = text.as_deref().and_then(|text| one_line(flag, text, 60, problems));
+            let number = text.as_deref().and_then(|text| one_line(flag, text, 60, H16, problems));
             numbers.extend(number.map(|number| (name, number)));
         }
-        let note = self.note.as_deref().and_then(|text| one_line("--note", text, 500, problems));
+        let note = self.note.as_deref().and_then(|text| one_line("--note", text, 500, H16, problems));
         if numbers.is_empty() && note.is_none() && problems.len() == before {
             let refusal = Refusal::new("missing_option", "there is no number to ask for").rule(16);
             problems.add("billing reference", refusal.hint("add at least one of --po, --hes, --migo, --note"));
         }
-        let from = self.from.or_else(|| cx.settings().ok().and_then(|settings| settings.contact.email.clone()));
-        let from = match from {
-            Some(text) => problems.parse("--from", &text),
-            None => {
-                let refusal = Refusal::new("missing_option", "an e-mail needs a sender");
-                problems.add("--from", refusal.hint("add --from MAIL, or set contact.email in the profile"));
-                None
-            }
-        };
+        let legal_name = self.legal_name.as_deref().and_then(|text| one_line("--legal-name", text, 200, H16, problems));
+        let contact = cx.settings().ok().map(|settings| settings.contact.clone()).unwrap_or_default();
+        let name = contact.name.as_deref().and_then(|text| one_line("contact.name", text, 200, H16, problems));
+        let from = self.from.or(contact.email).and_then(|text| problems.parse("--from", &text));
         if self.open && !cx.ui.can_ask() {
             let refusal = Refusal::new("no_terminal", "a mail program is opened from a terminal only");
             problems.add("--open", refusal.hint("use --eml FILE, or take the e-mail from stdout"));
@@ -122,7 +130,9 @@ impl Verb for Args {
             account: account?,
             numbers,
             note,
-            from: from?,
+            name: legal_name.clone().or(name),
+            legal_name,
+            from,
             eml: self.eml,
             open: self.open,
         })
@@ -132,6 +142,9 @@ impl Verb for Args {
         let to = address(request.country)?;
         let (subject, body) = (request.subject(), request.body());
         let message = request.message(&to, &subject, &body, cx)?;
+        if request.from.is_none() && !request.open {
+            cx.ui.note("the e-mail has no sender yet: your mail program fills it in, or --from MAIL does");
+        }
         if let Some(path) = &request.eml {
             write_new(path, &message)?;
             cx.ui.note(&format!("{} is written; nothing is sent", path.display()));
@@ -149,17 +162,6 @@ impl Verb for Args {
         let value = json!({"to": to, "subject": subject, "body": body, "message": message, "path": path});
         Ok(Output::Script { value, text }.into())
     }
-}
-
-/// One line without control characters: nothing that could begin another header.
-fn one_line(flag: &str, text: &str, most: usize, problems: &mut Problems) -> Option<String> {
-    let trimmed = text.trim();
-    if trimmed.is_empty() || trimmed.chars().count() > most || trimmed.contains(char::is_control) {
-        let message = format!("it must be one line of 1 to {most} characters");
-        problems.add(flag, Refusal::new("invalid_text", message).rule(16));
-        return None;
-    }
-    Some(trimmed.to_owned())
 }
 
 /// Where such requests go (H16).
@@ -195,7 +197,7 @@ impl Request {
     }
 
     fn body(&self) -> String {
-        let (account, country) = (&self.account, self.country.name());
+        let (account, country) = (&self.account, self.country.own_name());
         let [greeting, wish, contract, end] = match self.country {
             Country::BR => [
                 "Prezados,",
@@ -216,16 +218,19 @@ impl Request {
                 "Saludos cordiales,",
             ],
         };
-        let account_word = match self.country {
-            Country::BR => "Conta",
-            Country::US => "Account",
-            _ => "Cuenta",
+        let (account_word, name_word) = match self.country {
+            Country::BR => ("Conta", "Razão social"),
+            Country::US => ("Account", "Legal name"),
+            _ => ("Cuenta", "Razón social"),
         };
         let mut lines = vec![greeting.to_owned(), String::new(), wish.to_owned(), String::new()];
         lines.push(format!("{account_word}: {account} ({country})"));
+        lines.extend(self.legal_name.as_ref().map(|name| format!("{name_word}: {name}")));
         lines.extend(self.numbers.iter().map(|(name, number)| format!("{name}: {number}")));
         lines.extend(self.note.clone());
-        lines.extend([String::new(), contract.to_owned(), String::new(), end.to_owned(), self.from.to_string()]);
+        lines.extend([String::new(), contract.to_owned(), String::new(), end.to_owned()]);
+        lines.extend(self.name.clone());
+        lines.extend(self.from.as_ref().map(ToString::to_string));
         lines.join("\n") + "\n"
     }
 
@@ -235,9 +240,15 @@ impl Request {
         (cx.env.random())(&mut random);
         let now = cx.env.now();
         let id = ExternalId::fresh(u64::try_from(now.as_millisecond()).unwrap_or(0), &random);
+        let from = match &self.from {
+            Some(mail) => Address::new_address(self.name.as_deref(), mail.to_string()),
+            // A message needs a From, and a group of nobody may stand in it (RFC 6854).
+            None => Address::new_group(Some(self.name.as_deref().unwrap_or("Draft")), Vec::new()),
+        };
         MessageBuilder::new()
-            .from(self.from.to_string())
+            .from(from)
             .to(to.to_owned())
+            .header("X-Unsent", Raw::new("1"))
             .subject(subject.to_owned())
             .date(now.as_second())
             .message_id(format!("{id}@lumenctl.invalid"))

@@ -25,6 +25,7 @@ const PAGES: usize = 50;
 
 impl Resource for ChangeRequest {
     const API: Api = Api::ChangeManagement;
+    const KIND: &'static str = "change request";
 
     fn collection(_: &PortalSettings) -> &'static str {
         "changeRequest"

@@ -35,6 +35,9 @@ pub trait Resource: Sized {
     /// Its API.
     const API: Api;
 
+    /// What it is called, in a sentence about one that is something else: `billing inquiry`.
+    const KIND: &'static str;
+
     /// The last part of its collection's path.
     fn collection(settings: &PortalSettings) -> &'static str;
 
@@ -47,10 +50,10 @@ pub trait Resource: Sized {
     /// Reads what has to be one.
     ///
     /// # Errors
-    /// [`PortalError::Unreadable`] for anything else.
+    /// [`PortalError::OtherKind`] for another kind of thing.
     fn decode_one(settings: &PortalSettings, value: &Value) -> Result<Self, PortalError> {
-        let other = || PortalError::Unreadable("it tells of another kind of thing than was asked for".into());
-        Self::decode(settings, value)?.ok_or_else(other)
+        let id = || value["id"].as_str().unwrap_or("it").to_owned();
+        Self::decode(settings, value)?.ok_or_else(|| PortalError::OtherKind { id: id(), kind: Self::KIND })
     }
 
     /// The portal's id of it.

@@ -11,6 +11,7 @@ use crate::settings::{Api, PortalSettings};
 
 impl Resource for Ticket {
     const API: Api = Api::TroubleTicket;
+    const KIND: &'static str = "trouble ticket";
 
     fn collection(settings: &PortalSettings) -> &'static str {
         settings.dialect.facts().collection
@@ -57,6 +58,7 @@ impl Resource for Ticket {
 
 impl Resource for Inquiry {
     const API: Api = Ticket::API;
+    const KIND: &'static str = "billing inquiry";
 
     fn collection(settings: &PortalSettings) -> &'static str {
         Ticket::collection(settings)
