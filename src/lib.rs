@@ -17,6 +17,7 @@ pub mod render;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 pub mod settings;
+mod toml_text;
 pub mod ui;
 
 use std::ffi::OsString;
@@ -30,7 +31,6 @@ use directory::Directory;
 use domain::TimeLimit;
 use error::{Error, Kind, Problems};
 use render::{Display, Format, Output};
-use settings::Flags;
 use ui::{Color, Ui};
 
 /// Runs one command line from its arguments to its exit code.
@@ -77,7 +77,7 @@ fn run_command(global: &Global, command: Command, env: &Env) -> ExitCode {
     let flags = global.flags();
     let cx = Context::new(env, &flags, &ui, cli::tree);
     let result = command.run(&Run { cx: &cx, display: &display }, problems);
-    finish(result.map_err(|error| with_phones(error, &flags, env)), &ui)
+    finish(result.map_err(|error| with_phones(error, &cx)), &ui)
 }
 
 /// `-o`, else `LUMENCTL_OUTPUT`, else a table for people and plain lines for programs.
@@ -91,12 +91,13 @@ fn format(global: &Global, env: &Env, problems: &mut Problems) -> Format {
 }
 
 /// Where the portal cannot be reached, the TSC can (H21).
-fn with_phones(error: Error, flags: &Flags, env: &Env) -> Error {
+fn with_phones(error: Error, cx: &Context<'_>) -> Error {
     if error.kind != Kind::Unavailable {
         return error;
     }
-    let country = settings::country(flags, env);
-    match Directory::of(country) {
+    let country = settings::country(cx.flags, cx.env);
+    // A file of the user's own that cannot be read must not hide the numbers that are printed.
+    match cx.directory(country).or_else(|_| Directory::of(country)) {
         Ok(directory) => {
             let error = error.hint("while the portal is down, report the fault to the TSC by phone, 24x7 (H21):");
             directory.tsc_lines(country).into_iter().fold(error, Error::hint)

@@ -1,5 +1,6 @@
 //! One verb, one file: `Args` ► request ► result. A verb prints nothing.
 
+mod account;
 pub mod billing;
 pub mod change;
 mod completions;
@@ -28,7 +29,8 @@ pub use run::Run;
 use text::long_text;
 
 use crate::Env;
-use crate::domain::{PhoneNumber, Refusal, ServiceId};
+use crate::directory::{self, Directory, Overlay};
+use crate::domain::{Country, PhoneNumber, Refusal, ServiceId};
 use crate::error::{Error, Kind, Problem, Problems};
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::{Flags, Paths, Settings};
@@ -86,6 +88,23 @@ impl<'a> Context<'a> {
     /// Where files live.
     pub fn paths(&self) -> Paths {
         Paths::find(self.flags, self.env)
+    }
+
+    /// The directory, with the user's own file (`contacts.toml`) over it.
+    ///
+    /// # Errors
+    /// Exit code 2 with everything that is wrong with that file.
+    pub fn directory(&self, country: Option<Country>) -> Result<Directory, Error> {
+        let directory = Directory::of(country)?;
+        // Without a home directory there is no file.
+        let own = match self.paths().config() {
+            Ok(folder) => Overlay::read(&folder.join(directory::FILE_NAME))?,
+            Err(_) => None,
+        };
+        Ok(match own {
+            Some(own) => directory.with(own, country),
+            None => directory,
+        })
     }
 
     /// The options that lead another command to the same portal, each with a blank in front.
@@ -220,6 +239,10 @@ impl Command {
             Self::Billing(billing::Command::Reference(verb)) => run.verb(verb, problems),
             Self::Billing(billing::Command::Reconcile(verb)) => run.verb(verb, problems),
             Self::Contacts(contacts::Command::Lookup(verb)) => run.verb(verb, problems),
+            Self::Contacts(contacts::Command::Who(verb)) => run.verb(verb, problems),
+            Self::Contacts(contacts::Command::Roles(verb)) => run.verb(verb, problems),
+            Self::Contacts(contacts::Command::Team(verb)) => run.verb(verb, problems),
+            Self::Contacts(contacts::Command::Export(verb)) => run.verb(verb, problems),
             #[cfg(feature = "sandbox")]
             Self::Sandbox(sandbox::Command::Serve(verb)) => run.verb(verb, problems),
             #[cfg(feature = "sandbox")]

@@ -26,7 +26,8 @@ impl Run<'_> {
         for note in &outcome.notes {
             self.cx.ui.note(note);
         }
-        self.display.print(outcome.output, V::COLUMNS, columns, self.cx.env)?;
+        let display = Display { format: outcome.format.unwrap_or(self.display.format), ..self.display.clone() };
+        display.print(outcome.output, V::COLUMNS, columns, self.cx.env)?;
         if let Some(then) = outcome.then {
             then()?;
         }

@@ -31,6 +31,16 @@ impl Team {
             Self::Office => "office",
         }
     }
+
+    /// For people: `Technical Service Center`.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Tsc => "Technical Service Center",
+            Self::Billing => "Billing Customer Care",
+            Self::BillingReference => "References on invoices",
+            Self::Office => "Office",
+        }
+    }
 }
 
 impl FromStr for Team {
@@ -120,6 +130,11 @@ impl Entry {
     /// What to dial or write to: the E.164 form where there is one, else what is printed.
     pub fn address(&self) -> &str {
         self.e164.as_deref().unwrap_or(&self.display)
+    }
+
+    /// Whether `text` is its number or address, as printed or in the form to dial.
+    pub(super) fn is_written(&self, text: &str) -> bool {
+        self.display == text || self.e164.as_deref() == Some(text)
     }
 
     /// Whether it is for `product` by name, or for every product.

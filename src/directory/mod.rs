@@ -3,7 +3,10 @@
 //! Nothing is read before it is asked for, and asking costs no more than splitting the file into fields.
 
 mod entry;
+mod overlay;
+mod person;
 mod product;
+mod role;
 #[cfg(test)]
 mod tests;
 
@@ -13,7 +16,10 @@ use crate::domain::{Country, Refusal, Rule};
 use crate::error::{self, Error};
 
 pub use entry::{Entry, Kind, Team};
+pub use overlay::{FILE_NAME, Overlay};
+pub use person::Person;
 pub use product::Product;
+pub use role::{Matter, Role, Ways};
 
 /// The `source` of what the handbook prints.
 pub const HANDBOOK: &str = "handbook";
@@ -38,7 +44,10 @@ pub struct Query {
 
 /// All known contacts, by country, then team, then as printed.
 #[derive(Clone, Debug)]
-pub struct Directory(Vec<Entry>);
+pub struct Directory {
+    entries: Vec<Entry>,
+    people: Vec<Person>,
+}
 
 impl Directory {
     /// What the handbook prints.
@@ -60,7 +69,34 @@ impl Directory {
     /// A directory of `entries`. Those of one country and team keep their order.
     pub fn new(mut entries: Vec<Entry>) -> Self {
         entries.sort_by_key(|entry| (entry.country, entry.team));
-        Self(entries)
+        Self { entries, people: Vec::new() }
+    }
+
+    /// What the user's own file changes and adds, as far as it is of the country.
+    #[must_use]
+    pub fn with(self, overlay: Overlay, country: Option<Country>) -> Self {
+        let mut entries = self.entries;
+        for own in overlay.entries {
+            if country.is_some_and(|country| country != own.entry.country) {
+                continue;
+            }
+            let is_replaced = |entry: &Entry| {
+                let of_same = (entry.country, entry.team) == (own.entry.country, own.entry.team);
+                of_same && own.replaces.as_ref().is_some_and(|text| entry.is_written(text))
+            };
+            match entries.iter().position(is_replaced) {
+                Some(at) => entries[at] = own.entry,
+                None => entries.push(own.entry),
+            }
+        }
+        let mut people = overlay.people;
+        people.retain(|person| country.is_none() || person.country.is_none() || person.country == country);
+        Self { people, ..Self::new(entries) }
+    }
+
+    /// The people that the user's own file names.
+    pub fn people(&self) -> &[Person] {
+        &self.people
     }
 
     /// Each line is split at its tabs: start-up is a feature, and a CSV reader would take as long as all the rest
@@ -83,7 +119,7 @@ impl Directory {
 
     /// All entries.
     pub fn entries(&self) -> &[Entry] {
-        &self.0
+        &self.entries
     }
 
     /// The entries that `query` asks for.
@@ -94,13 +130,13 @@ impl Directory {
                 && query.kind.is_none_or(|kind| kind == entry.kind)
                 && query.product.as_ref().is_none_or(|product| product.is_served_by(entry))
         };
-        self.0.iter().filter(wanted).collect()
+        self.entries.iter().filter(wanted).collect()
     }
 
     /// The products that entries name, in the order of the directory.
     pub fn products(&self) -> Vec<&str> {
         let mut names: Vec<&str> = Vec::new();
-        for name in self.0.iter().flat_map(|entry| &entry.products) {
+        for name in self.entries.iter().flat_map(|entry| &entry.products) {
             if !names.contains(&name.as_ref()) {
                 names.push(name);
             }

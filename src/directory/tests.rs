@@ -390,7 +390,7 @@ fn entries_that_are_added_fall_into_place_behind_the_handbooks() {
         Entry { display: Cow::Borrowed("+1 555 0100"), source: Cow::Borrowed("contacts.toml"), ..entries[0].clone() };
     entries.push(own);
     let sources: Vec<String> =
-        Directory::new(entries).0.into_iter().take(4).map(|entry| entry.source.into_owned()).collect();
+        Directory::new(entries).entries.into_iter().take(4).map(|entry| entry.source.into_owned()).collect();
     assert_eq!(sources, ["handbook", "handbook", "contacts.toml", "handbook"]);
 }
 

@@ -190,10 +190,12 @@ pub struct Outcome<'a> {
     pub then: Option<Box<dyn FnOnce() -> Result<(), Error> + 'a>>,
     /// Reported at the end.
     pub failure: Option<Error>,
+    /// The format that the command's own option asks for, whatever `-o` says.
+    pub format: Option<Format>,
 }
 
 impl<'a> From<Output<'a>> for Outcome<'a> {
     fn from(output: Output<'a>) -> Self {
-        Self { output, notes: Vec::new(), then: None, failure: None }
+        Self { output, notes: Vec::new(), then: None, failure: None, format: None }
     }
 }

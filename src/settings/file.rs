@@ -1,7 +1,5 @@
 //! `config.toml`: what is in it and on which line.
 
-use std::fs::File;
-use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use toml_edit::{Array, Document, Item, TableLike, TomlError, Value as Toml};
@@ -11,9 +9,9 @@ use super::keys::{self, AnySetting, Place};
 use super::values::{Form, Raw};
 use crate::domain::Refusal;
 use crate::error::{Error, Kind, Problems};
+use crate::toml_text::{self, What, line_of, place};
 
-/// A config file is a page of text; more is something else.
-const MOST_BYTES: u64 = 1 << 20;
+const CONFIG: What = What { noun: "config file", code: "invalid_config" };
 
 /// A value and its line, counted from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -197,8 +195,7 @@ impl Reader<'_> {
     }
 
     fn line_of(&self, table: &dyn TableLike, key: &str, item: &Item) -> usize {
-        let span = table.key(key).and_then(toml_edit::Key::span).or_else(|| item.span());
-        span.map_or(1, |span| position(self.text, span.start).0)
+        line_of(self.text, table, key, item)
     }
 }
 
@@ -223,67 +220,19 @@ pub(super) fn to_toml(raw: &Raw) -> Toml {
 /// # Errors
 /// `config_not_found` and `invalid_config`, both [`Kind::InvalidInput`].
 pub(super) fn read(path: &Path, is_named: bool) -> Result<Option<String>, Error> {
-    let bytes = match File::open(path).and_then(|file| contents(&file)) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == io::ErrorKind::NotFound && !is_named => return Ok(None),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            return Err(Error::new(Kind::InvalidInput, format!("there is no config file {}", path.display()))
-                .code("config_not_found")
-                .field(path.display().to_string())
-                .hint(
-                    "name a file that exists with --config or LUMENCTL_CONFIG, or make one with lumenctl config init",
-                ));
-        }
-        Err(error) => return Err(unreadable(path, &error.to_string()).cause(error)),
-    };
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(unreadable(path, "it is larger than 1 MiB"));
+    let text = toml_text::read(path, CONFIG)?;
+    if text.is_none() && is_named {
+        return Err(Error::new(Kind::InvalidInput, format!("there is no config file {}", path.display()))
+            .code("config_not_found")
+            .field(path.display().to_string())
+            .hint("name a file that exists with --config or LUMENCTL_CONFIG, or make one with lumenctl config init"));
     }
-    match String::from_utf8(bytes) {
-        Ok(text) => Ok(Some(text)),
-        Err(error) => {
-            let line =
-                error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
-            Err(unreadable(path, &format!("line {line} is not UTF-8 text")).field(place(path, line)))
-        }
-    }
+    Ok(text)
 }
 
-fn contents(file: &File) -> io::Result<Vec<u8>> {
-    if file.metadata()?.is_dir() {
-        return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a folder"));
-    }
-    let mut bytes = Vec::new();
-    file.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
-fn unreadable(path: &Path, why: &str) -> Error {
-    Error::new(Kind::InvalidInput, format!("cannot read the config file {}: {why}", path.display()))
-        .code("invalid_config")
-        .field(path.display().to_string())
-}
-
-/// The file is not TOML. The parser's message is kept, its excerpt is not: that could hold a secret.
+/// The file is not TOML.
 pub(super) fn malformed(path: &Path, text: &str, error: &TomlError) -> Error {
-    let (line, column) = position(text, error.span().map_or(0, |span| span.start));
-    Error::new(
-        Kind::InvalidInput,
-        format!("{}:{line}:{column} is not TOML: {}", path.display(), error.message().trim()),
-    )
-    .code("invalid_config")
-    .field(place(path, line))
-}
-
-fn place(path: &Path, line: usize) -> String {
-    format!("{}:{line}", path.display())
-}
-
-/// Line and column, counted from 1, the column in characters.
-fn position(text: &str, offset: usize) -> (usize, usize) {
-    let before = text.get(..offset).unwrap_or(text);
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+    toml_text::malformed(path, CONFIG, text, error)
 }
 
 #[cfg(test)]

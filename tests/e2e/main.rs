@@ -14,6 +14,7 @@ mod bad_portals;
 mod billing;
 mod changes;
 mod commands;
+mod contacts;
 mod dialects;
 mod documents;
 mod faults;

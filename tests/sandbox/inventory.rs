@@ -3,12 +3,15 @@
 use crate::support::Portal;
 
 const SERVICES: &str = "/tmf-api/serviceInventory/v4/service";
-const ACCOUNTS: &str = "/tmf-api/accountManagement/v4/billingAccount";
+const BILLING_ACCOUNTS: &str = "/tmf-api/accountManagement/v4/billingAccount";
+const PARTY_ACCOUNTS: &str = "/tmf-api/accountManagement/v4/partyAccount";
 
 #[tokio::test]
 async fn services_and_accounts_are_told_as_their_documents_have_them() {
     let portal = Portal::start().await;
-    for (collection, one, count) in [(SERVICES, "BR-IPT-10001", "55"), (ACCOUNTS, "BR-000123", "11")] {
+    for (collection, one, count) in
+        [(SERVICES, "BR-IPT-10001", "55"), (BILLING_ACCOUNTS, "BR-000123", "11"), (PARTY_ACCOUNTS, "BR-000123", "11")]
+    {
         let all = portal.get(&format!("{collection}?limit=100")).await;
         assert_eq!((all.status, all.header("x-total-count")), (200, count));
         let shown = portal.get(&format!("{collection}/{one}")).await;

@@ -5,16 +5,17 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::{NOUN, view};
+use crate::command::account::{account, country};
 use crate::command::filing::{Filing, file, write_json};
 use crate::command::session::Session;
 use crate::command::text::one_line;
 use crate::command::value::Words;
 use crate::command::write::{WriteArgs, WriteOptions, planned_portal, planned_requests};
 use crate::command::{Context, Verb};
-use crate::directory::{Directory, Kind as Way, Query, Team};
+use crate::directory::{Kind as Way, Query, Team};
 use crate::domain::{
-    AccountId, BillingContact, Country, Effect, EmailAddress, Inquiry, InvoiceEffect, NewInquiry, Refusal,
-    RequestedField, Rule, TaxId,
+    BillingContact, Country, Effect, EmailAddress, Inquiry, InvoiceEffect, NewInquiry, Refusal, RequestedField, Rule,
+    TaxId,
 };
 use crate::error::{Error, Kind, Problems};
 use crate::portal::Carrier;
@@ -200,33 +201,6 @@ impl Args {
     }
 }
 
-/// The account's country.
-pub(super) fn country(text: Option<&str>, cx: &Context<'_>, problems: &mut Problems) -> Option<Country> {
-    if let Some(text) = text {
-        return problems.parse("--country", text);
-    }
-    // Settings that cannot be read are reported when the portal is needed.
-    let found = cx.settings().ok().and_then(|settings| settings.country.as_ref()).map(|country| country.value);
-    if found.is_none() {
-        let refusal = Refusal::new("country_needed", "the account's country is not known");
-        problems.add("--country", refusal.hint("add --country CC, or set country in the profile"));
-    }
-    found
-}
-
-/// The billing account.
-pub(super) fn account(text: Option<&str>, cx: &Context<'_>, problems: &mut Problems) -> Option<AccountId> {
-    let of_profile = || cx.settings().ok().and_then(|settings| settings.account.as_ref()).map(|it| it.value.clone());
-    match text.map(str::to_owned).or_else(of_profile) {
-        Some(text) => problems.parse("--account", &text),
-        None => {
-            let refusal = Refusal::new("missing_option", "the billing account is missing");
-            problems.add("--account", refusal.hint("add --account ID, or set account in the profile"));
-            None
-        }
-    }
-}
-
 /// A tax id of the account's country; one of another country is told so.
 fn tax_id(text: &str, country: Country, problems: &mut Problems) -> Option<TaxId> {
     let refusal = match TaxId::parse(country, text) {
@@ -271,7 +245,7 @@ fn check_portal(country: Country, cx: &Context<'_>, problems: &mut Problems) {
         PortalKind::ControlCenter => ("Control Center", "control-center"),
         PortalKind::Latam => ("the LATAM customer portal", "latam"),
     };
-    let phones = Directory::of(Some(country)).map(|directory| {
+    let phones = cx.directory(Some(country)).map(|directory| {
         let query = Query { country: Some(country), team: Some(Team::Billing), ..Query::default() };
         let phones = directory.lookup(&query).into_iter().filter(|entry| entry.kind != Way::Portal);
         phones.map(|entry| entry.address().to_owned()).collect::<Vec<_>>().join(", ")

@@ -10,10 +10,10 @@ use mail_builder::headers::address::Address;
 use mail_builder::headers::raw::Raw;
 use serde_json::json;
 
-use super::modify::{account, country};
+use crate::command::account::{account, country};
 use crate::command::text::one_line;
 use crate::command::{Context, Verb};
-use crate::directory::{Directory, Kind as Way, Query, Team};
+use crate::directory::{Kind as Way, Query, Team};
 use crate::domain::{AccountId, Country, EmailAddress, ExternalId, Refusal, Rule};
 use crate::error::{Error, Kind, Problems};
 use crate::render::{Column, Outcome, Output, Shape};
@@ -139,7 +139,7 @@ impl Verb for Args {
     }
 
     fn run<'a>(request: Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
-        let to = address(request.country)?;
+        let to = address(request.country, cx)?;
         let (subject, body) = (request.subject(), request.body());
         let message = request.message(&to, &subject, &body, cx)?;
         if request.from.is_none() && !request.open {
@@ -165,8 +165,8 @@ impl Verb for Args {
 }
 
 /// Where such requests go (H16).
-fn address(country: Country) -> Result<String, Error> {
-    let directory = Directory::of(Some(country))?;
+fn address(country: Country, cx: &Context<'_>) -> Result<String, Error> {
+    let directory = cx.directory(Some(country))?;
     let query = Query {
         country: Some(country),
         team: Some(Team::BillingReference),

@@ -25,6 +25,7 @@ Examples:
 /// What is typed.
 #[derive(clap::Args, Debug)]
 #[command(after_long_help = AFTER_LONG_HELP)]
+#[group(skip)]
 pub struct Args {
     /// ISO 3166 code, or name in English, Spanish or Portuguese; left out: every country
     #[arg(value_name = "COUNTRY", value_parser = Words::new(Country::ALL.map(Country::code)), hide_possible_values = true)]
@@ -46,8 +47,8 @@ pub struct Args {
 /// What was asked, and the directory to answer it from.
 #[derive(Debug)]
 pub struct Request {
-    query: Query,
-    directory: Result<Directory, Error>,
+    pub(super) query: Query,
+    pub(super) directory: Result<Directory, Error>,
 }
 
 impl Verb for Args {
@@ -68,12 +69,12 @@ impl Verb for Args {
         Column::hidden("source", "Source"),
     ];
 
-    fn into_request(self, _cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {
+    fn into_request(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {
         let country = optional(self.country, "COUNTRY", problems, str::parse);
         // A directory that cannot be read is no problem of the input: `run` reports it. The names of products are
         // those of all countries.
         let of = if self.product.is_some() { None } else { country.flatten() };
-        let directory = Directory::of(of);
+        let directory = cx.directory(of);
         let team = optional(self.team, "--team", problems, str::parse);
         let product = match &directory {
             Ok(directory) => optional(self.product, "--product", problems, |text| directory.product(text)),
@@ -93,7 +94,7 @@ impl Verb for Args {
 }
 
 /// `None` when a value was refused, `Some(None)` when there is none.
-fn optional<T>(
+pub(super) fn optional<T>(
     text: Option<String>,
     field: &str,
     problems: &mut Problems,
@@ -102,7 +103,8 @@ fn optional<T>(
     text.map_or(Some(None), |text| problems.take(field, parse(&text)).map(Some))
 }
 
-fn row(entry: &Entry) -> Value {
+/// An entry's JSON.
+pub(super) fn row(entry: &Entry) -> Value {
     json!({
         "country": entry.country.code(),
         "countryName": entry.country.name(),
@@ -163,7 +165,7 @@ mod tests {
         let ui = Ui::new(&env, true, false, Color::Never, Format::Plain);
         let cx = Context::new(&env, &flags, &ui, crate::cli::tree);
         let typed = Cli::try_parse_from(["lumenctl", "lookup"].iter().chain(args)).unwrap();
-        let crate::command::contacts::Command::Lookup(args) = typed.command;
+        let crate::command::contacts::Command::Lookup(args) = typed.command else { panic!("a look-up") };
         let mut problems = Problems::default();
         let request = args.into_request(&cx, &mut problems);
         assert_eq!(request.is_some(), problems.is_empty(), "nothing is refused silently");

@@ -1,0 +1,44 @@
+//! `contacts roles`: who does what at the carrier (H1).
+
+use serde_json::{Value, json};
+
+use crate::command::{Context, Verb};
+use crate::directory::{Matter, Role};
+use crate::error::{Error, Problems};
+use crate::render::{Column, Outcome, Output, Shape};
+
+/// What is typed: nothing.
+#[derive(clap::Args, Debug)]
+#[command(after_help = "Example:\n  lumenctl contacts roles -o plain --columns role,roleName")]
+pub struct Args {}
+
+impl Verb for Args {
+    type Request = ();
+
+    const COLUMNS: Shape = &[
+        Column::shown("role", "Role"),
+        Column::shown("roleName", "Name"),
+        Column::shown("does", "For"),
+        Column::shown("matters", "Matters"),
+        Column::hidden("rule", "Rule"),
+    ];
+
+    fn into_request(self, _: &Context<'_>, _: &mut Problems) -> Option<()> {
+        Some(())
+    }
+
+    fn run<'a>((): (), _: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+        let matters = Matter::all();
+        let row = |role: &Role| -> Value {
+            let own = matters.iter().filter(|matter| matter.roles.contains(&role.code));
+            json!({
+                "role": role.code,
+                "roleName": role.name,
+                "does": role.does,
+                "matters": own.map(|matter| matter.name).collect::<Vec<_>>(),
+                "rule": role.rule,
+            })
+        };
+        Ok(Output::List(Role::all().iter().map(row).collect()).into())
+    }
+}
