@@ -60,8 +60,8 @@ pub struct Matter {
     pub rule: &'static str,
     pub command: Option<&'static str>,
     pub advice: Option<&'static str>,
-    /// Words that people use for it in three languages, folded.
-    words: Vec<&'static str>,
+    /// Words that people use for it in three languages, folded, with blanks between them.
+    words: &'static str,
 }
 
 /// Which entries of the directory serve a matter.
@@ -94,7 +94,7 @@ impl Matter {
                     rule,
                     command: some(command),
                     advice: some(advice),
-                    words: words.split(' ').collect(),
+                    words,
                 })
             })
             .collect()
@@ -116,7 +116,7 @@ impl Matter {
         let mut scores = vec![0_usize; all.len()];
         for word in folded.split(' ').filter(|word| word.len() > 1) {
             let meant: Vec<bool> =
-                all.iter().map(|matter| matter.words.iter().any(|known| is_form_of(word, known))).collect();
+                all.iter().map(|matter| matter.words.split(' ').any(|known| is_form_of(word, known))).collect();
             let count = meant.iter().filter(|is_meant| **is_meant).count();
             for (score, _) in scores.iter_mut().zip(&meant).filter(|(_, is_meant)| **is_meant) {
                 *score += 60 / count;
@@ -125,7 +125,7 @@ impl Matter {
         let best = scores.iter().copied().max().unwrap_or(0);
         if best == 0 {
             let known = all.iter().map(|matter| matter.name);
-            let guess = nearest(text, known.clone().chain(all.iter().flat_map(|matter| matter.words.iter().copied())));
+            let guess = nearest(text, known.clone().chain(all.iter().flat_map(|matter| matter.words.split(' '))));
             let guess = guess.map(|guess| format!("did you mean {guess}? ")).unwrap_or_default();
             let known: Vec<&str> = known.collect();
             return Err(Refusal::new("unknown_matter", format!("nothing is known of '{}'", text.escape_debug()))
@@ -170,7 +170,7 @@ mod tests {
                 assert!(roles.iter().any(|role| role.code == *code), "{}: {code}", matter.name);
             }
             assert!(!matter.roles.is_empty() || matter.ways != Ways::OfRoles, "{} leads nowhere", matter.name);
-            assert!(matter.words.iter().all(|word| fold(word) == *word), "{}: words are folded", matter.name);
+            assert!(matter.words.split(' ').all(|word| fold(word) == word), "{}: words are folded", matter.name);
         }
     }
 

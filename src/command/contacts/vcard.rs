@@ -98,9 +98,14 @@ impl Card {
 
     /// A content line, folded between characters (RFC 6350 §3.2).
     fn line(&mut self, name: &str, value: &str) {
-        let line = format!("{name}:{value}");
+        if name.len() + 1 + value.len() <= FOLD {
+            for part in [name, ":", value, "\r\n"] {
+                self.0.push_str(part);
+            }
+            return;
+        }
         let mut length = 0;
-        for char in line.chars() {
+        for char in name.chars().chain([':']).chain(value.chars()) {
             if length + char.len_utf8() > FOLD {
                 self.0.push_str("\r\n ");
                 length = 1;
@@ -114,8 +119,19 @@ impl Card {
 
 /// A text value (RFC 6350 §3.4): no line break, comma or semicolon of it is one of the card's.
 fn escape(text: &str) -> String {
-    let lines: Vec<_> = text.split('\n').map(clean).collect();
-    lines.join("\n").replace('\\', "\\\\").replace('\n', "\\n").replace(',', "\\,").replace(';', "\\;")
+    let mut escaped = String::with_capacity(text.len() + 8);
+    for (at, line) in text.split('\n').enumerate() {
+        if at > 0 {
+            escaped.push_str("\\n");
+        }
+        for char in clean(line).chars() {
+            if matches!(char, '\\' | ',' | ';') {
+                escaped.push('\\');
+            }
+            escaped.push(char);
+        }
+    }
+    escaped
 }
 
 #[cfg(test)]
