@@ -125,6 +125,13 @@ impl Problems {
         self.0.push(Problem { field: field.to_owned(), refusal });
     }
 
+    /// Notes the problems of a part of the input, such as a row; each field is told with the part's `place`.
+    pub fn add_all(&mut self, place: &str, problems: Self) {
+        self.0.extend(
+            problems.0.into_iter().map(|problem| Problem { field: format!("{place} {}", problem.field), ..problem }),
+        );
+    }
+
     /// How many there are.
     pub fn len(&self) -> usize {
         self.0.len()

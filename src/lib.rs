@@ -4,6 +4,7 @@
 //! `domain` (the rules) and `portal` (the wire) ► `render` (stdout) and `ui` (stderr, exit code).
 //! `docs/architecture.md` draws it.
 
+pub mod bulk;
 pub mod cli;
 pub mod command;
 pub mod credentials;
@@ -58,7 +59,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>, env: &Env) -> ExitCode {
 
 fn run_command(global: &Global, command: Command, env: &Env) -> ExitCode {
     let mut problems = Problems::default();
-    let format = format(global, env, &mut problems);
+    let typed = format(global, env, &mut problems);
+    let default = if env.stdout.is_terminal() { Format::Table } else { Format::Plain };
+    let format = typed.unwrap_or(default);
     for (flag, limit) in [("--timeout", &global.timeout), ("--max-wait", &global.max_wait)] {
         // The settings parse them again; here even a command that needs no settings tells a wrong one.
         limit.as_ref().and_then(|text| problems.parse::<TimeLimit>(flag, text));
@@ -69,6 +72,7 @@ fn run_command(global: &Global, command: Command, env: &Env) -> ExitCode {
     };
     let display = Display {
         format,
+        is_format_typed: typed.is_some(),
         columns: global.columns.clone(),
         no_header: global.no_header,
         color: color.applies_to(&env.stdout, env),
@@ -80,14 +84,12 @@ fn run_command(global: &Global, command: Command, env: &Env) -> ExitCode {
     finish(result.map_err(|error| with_phones(error, &cx)), &ui)
 }
 
-/// `-o`, else `LUMENCTL_OUTPUT`, else a table for people and plain lines for programs.
-fn format(global: &Global, env: &Env, problems: &mut Problems) -> Format {
-    let default = if env.stdout.is_terminal() { Format::Table } else { Format::Plain };
-    let typed = match &global.output {
+/// `-o`, else `LUMENCTL_OUTPUT`; without them there is a table for people and plain lines for programs.
+fn format(global: &Global, env: &Env, problems: &mut Problems) -> Option<Format> {
+    match &global.output {
         Some(word) => problems.parse("--output", word),
         None => env.var("LUMENCTL_OUTPUT").and_then(|word| problems.parse("LUMENCTL_OUTPUT", &word)),
-    };
-    typed.unwrap_or(default)
+    }
 }
 
 /// Where the portal cannot be reached, the TSC can (H21).

@@ -91,6 +91,16 @@ impl<'a> Ui<'a> {
         self.talk("warning", WARNING, text);
     }
 
+    /// A line that takes the place of the one before; empty: it goes away. Silenced by `-q`.
+    pub fn progress(&self, line: &str) {
+        if !self.quiet {
+            let most = self.env.width().map_or(79, |width| usize::from(width).saturating_sub(1));
+            let line: String = clean(line).chars().take(most).collect();
+            // Back to the margin, and nothing of what stood there.
+            self.write(&format!("\r\x1b[2K{line}"));
+        }
+    }
+
     /// What to do next; silenced by `-q`.
     pub fn hint(&self, text: &str) {
         self.talk("hint", HINT, text);
@@ -130,7 +140,7 @@ impl<'a> Ui<'a> {
     /// A failure with all that helps; never silenced.
     pub fn error(&self, error: &Error) {
         if self.format.is_structured() {
-            self.write(&format!("{}\n", compact(&json!({ "error": to_json(error) }))));
+            self.write(&format!("{}\n", compact(&json!({ "error": error_json(error) }))));
         } else {
             self.write(&self.in_words(error));
         }
@@ -196,7 +206,7 @@ fn sentence(error: &Error) -> String {
 }
 
 /// The object under `error`; keys without a value are left out.
-fn to_json(error: &Error) -> Map<String, Value> {
+pub(crate) fn error_json(error: &Error) -> Map<String, Value> {
     let Error { kind, code, message, rule, field, hints, details, request_id, .. } = error;
     let hint = (!hints.is_empty()).then(|| hints.join("\n"));
     let mut object = problem_to_json(code, message, *rule, field.as_deref(), hint.as_deref());

@@ -2,6 +2,7 @@
 
 mod account;
 pub mod billing;
+pub mod bulk;
 pub mod change;
 mod completions;
 pub mod config;
@@ -9,6 +10,7 @@ pub mod contacts;
 mod filing;
 mod help;
 pub mod maintenance;
+pub mod many;
 mod reconcile;
 mod run;
 #[cfg(feature = "sandbox")]
@@ -20,7 +22,7 @@ pub mod value;
 mod waiting;
 mod write;
 
-use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 use clap::{Args as _, FromArgMatches, Subcommand};
 use serde_json::Value;
@@ -44,6 +46,11 @@ pub trait Verb {
     /// The keys of the result.
     const COLUMNS: Shape;
 
+    /// The keys of the result of this request, where they are others.
+    fn shape(_: &Self::Request) -> Shape {
+        Self::COLUMNS
+    }
+
     /// Parses what was typed; every refused value is noted in `problems`, and then `None` is returned.
     fn into_request(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Self::Request>;
 
@@ -64,13 +71,13 @@ pub struct Context<'a> {
     pub ui: &'a Ui<'a>,
     /// The whole clap tree, for what is made of it.
     pub tree: fn() -> clap::Command,
-    settings: OnceCell<Settings>,
+    settings: OnceLock<Settings>,
 }
 
 impl<'a> Context<'a> {
     /// A context in which nothing has been read yet.
     pub fn new(env: &'a Env, flags: &'a Flags, ui: &'a Ui<'a>, tree: fn() -> clap::Command) -> Self {
-        Self { env, flags, ui, tree, settings: OnceCell::new() }
+        Self { env, flags, ui, tree, settings: OnceLock::new() }
     }
 
     /// The settings, read when they are asked for the first time.
@@ -148,6 +155,8 @@ pub enum Command {
     Maintenance(maintenance::Command),
     /// `billing`
     Billing(billing::Command),
+    /// `bulk`
+    Bulk(bulk::Command),
     /// `contacts`
     Contacts(contacts::Command),
     /// `config`
@@ -171,6 +180,7 @@ pub fn nouns() -> Vec<clap::Command> {
         noun("change", change::ABOUT, change::Command::augment_subcommands),
         noun("maintenance", maintenance::ABOUT, maintenance::Command::augment_subcommands),
         noun("billing", billing::ABOUT, billing::Command::augment_subcommands),
+        noun("bulk", bulk::ABOUT, bulk::Command::augment_subcommands),
         noun("contacts", contacts::ABOUT, contacts::Command::augment_subcommands),
         noun("config", config::ABOUT, config::Command::augment_subcommands),
         #[cfg(feature = "sandbox")]
@@ -193,6 +203,7 @@ impl Command {
             Some(("change", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Change),
             Some(("maintenance", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Maintenance),
             Some(("billing", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Billing),
+            Some(("bulk", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Bulk),
             Some(("contacts", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Contacts),
             Some(("config", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Config),
             #[cfg(feature = "sandbox")]
@@ -238,6 +249,10 @@ impl Command {
             Self::Billing(billing::Command::List(verb)) => run.verb(verb, problems),
             Self::Billing(billing::Command::Reference(verb)) => run.verb(verb, problems),
             Self::Billing(billing::Command::Reconcile(verb)) => run.verb(verb, problems),
+            Self::Bulk(bulk::Command::List(verb)) => run.verb(verb, problems),
+            Self::Bulk(bulk::Command::Show(verb)) => run.verb(verb, problems),
+            Self::Bulk(bulk::Command::Resume(verb)) => run.verb(verb, problems),
+            Self::Bulk(bulk::Command::Discard(verb)) => run.verb(verb, problems),
             Self::Contacts(contacts::Command::Lookup(verb)) => run.verb(verb, problems),
             Self::Contacts(contacts::Command::Who(verb)) => run.verb(verb, problems),
             Self::Contacts(contacts::Command::Roles(verb)) => run.verb(verb, problems),

@@ -18,16 +18,19 @@ impl Run<'_> {
     /// # Errors
     /// All problems of the input at once, with nothing sent; or the verb's own.
     pub fn verb<V: Verb>(&self, verb: V, mut problems: Problems) -> Result<(), Error> {
-        let columns = self.display.columns.as_ref().map(|keys| choose_columns(V::COLUMNS, keys, &mut problems));
         let request = verb.into_request(self.cx, &mut problems);
+        let shape = request.as_ref().map_or(V::COLUMNS, V::shape);
+        let columns = self.display.columns.as_ref().map(|keys| choose_columns(shape, keys, &mut problems));
         problems.into_result()?;
         let request = request.ok_or_else(|| Error::new(Kind::Internal, "a value was refused without a word of why"))?;
         let outcome = V::run(request, self.cx)?;
         for note in &outcome.notes {
             self.cx.ui.note(note);
         }
-        let display = Display { format: outcome.format.unwrap_or(self.display.format), ..self.display.clone() };
-        display.print(outcome.output, V::COLUMNS, columns, self.cx.env)?;
+        let default = outcome.default_format.filter(|_| !self.display.is_format_typed);
+        let format = outcome.format.or(default).unwrap_or(self.display.format);
+        let display = Display { format, ..self.display.clone() };
+        display.print(outcome.output, shape, columns, self.cx.env)?;
         if let Some(then) = outcome.then {
             then()?;
         }

@@ -10,10 +10,13 @@ use crate::credentials;
 use crate::error::{Error, Kind};
 use crate::portal::client::Client;
 use crate::portal::{AuthedPortal, Event, Folders, Listener, PortalError};
-use crate::settings::{Api, PortalSettings, Source};
+use crate::settings::{Api, PortalSettings, Settings, Source};
+
+/// The name of the embedded portal, whose port is another one each time.
+pub(super) const SANDBOX: &str = "sandbox";
 
 /// A portal to which we can prove who we are, and what is needed to talk to it.
-pub(super) struct Session<'a> {
+pub struct Session<'a> {
     runtime: Runtime,
     /// The portal.
     pub(super) portal: AuthedPortal<'a>,
@@ -28,14 +31,32 @@ impl<'a> Session<'a> {
     /// # Errors
     /// Exit code 3 where the profile or the credential is not complete.
     pub(super) fn open(cx: &'a Context<'a>, api: Api) -> Result<Self, Error> {
+        Self::open_with(cx, api, listener(cx))
+    }
+
+    /// The same for many requests at the same time: nobody wants to hear of each that is sent again.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub(super) fn open_brief(cx: &'a Context<'a>, api: Api) -> Result<Self, Error> {
+        let all = listener(cx);
+        let brief = move |event: &Event<'_>| {
+            if !matches!(event, Event::Retrying { .. }) {
+                all(event);
+            }
+        };
+        Self::open_with(cx, api, Box::new(brief))
+    }
+
+    fn open_with(cx: &'a Context<'a>, api: Api, listener: Listener<'a>) -> Result<Self, Error> {
         let settings = cx.settings()?;
         if settings.sandbox.value {
-            return Self::embedded(cx);
+            return Self::embedded(cx, listener);
         }
         let settings = settings.portal()?;
         settings.roots.require(api)?;
         let credential = credentials::find(cx.env, settings.client_id.as_deref())?;
-        let client = Client::new(&settings, cx.env, listener(cx))?;
+        let client = Client::new(&settings, cx.env, listener)?;
         let paths = cx.paths();
         let folders = Folders { cache: paths.cache().ok(), state: paths.state().ok() };
         Ok(Self {
@@ -48,7 +69,7 @@ impl<'a> Session<'a> {
 
     /// Starts the embedded portal in this process, and talks to it by real HTTP. Its tokens die with it.
     #[cfg(feature = "sandbox")]
-    fn embedded(cx: &'a Context<'a>) -> Result<Self, Error> {
+    fn embedded(cx: &'a Context<'a>, listener: Listener<'a>) -> Result<Self, Error> {
         let running = crate::sandbox::start(crate::sandbox::Options {
             database: cx.paths().sandbox_database()?,
             port: 0,
@@ -65,7 +86,7 @@ impl<'a> Session<'a> {
             id: running.client_id().to_owned(),
             secret: credentials::Secret::new(running.client_secret().to_owned()),
         };
-        let client = Client::new(&settings, cx.env, listener(cx))?;
+        let client = Client::new(&settings, cx.env, listener)?;
         Ok(Self {
             runtime: runtime()?,
             portal: AuthedPortal::new(client, settings, credential, Folders::default()),
@@ -74,7 +95,7 @@ impl<'a> Session<'a> {
     }
 
     #[cfg(not(feature = "sandbox"))]
-    fn embedded(_: &'a Context<'a>) -> Result<Self, Error> {
+    fn embedded(_: &'a Context<'a>, _: Listener<'a>) -> Result<Self, Error> {
         Err(Error::new(Kind::NotConfigured, "this build of lumenctl has no sandbox")
             .hint("build it with the feature `sandbox`, which is on by default"))
     }
@@ -92,6 +113,11 @@ impl<'a> Session<'a> {
         })
     }
 
+    /// Drives something that knows itself when to end.
+    pub(super) fn drive<T>(&self, operation: impl Future<Output = T>) -> T {
+        self.runtime.block_on(operation)
+    }
+
     /// Waits, or until Ctrl-C.
     ///
     /// # Errors
@@ -107,7 +133,7 @@ impl<'a> Session<'a> {
     /// is another one each time.
     pub(super) fn portal_name(&self, api: Api) -> Result<String, Error> {
         match self.settings().base_url_source {
-            Source::Sandbox => Ok("sandbox".to_owned()),
+            Source::Sandbox => Ok(SANDBOX.to_owned()),
             _ => Ok(self.settings().roots.require(api)?.to_string()),
         }
     }
@@ -115,6 +141,14 @@ impl<'a> Session<'a> {
     /// What the portal is.
     pub(super) fn settings(&self) -> &PortalSettings {
         self.portal.settings()
+    }
+}
+
+/// The name of [`Session::portal_name`] before there is a session; `None` where no portal is known.
+pub(super) fn portal_name(settings: &Settings, api: Api) -> Option<String> {
+    match settings.sandbox.value {
+        true => Some(SANDBOX.to_owned()),
+        false => settings.portal().ok()?.roots.get(api).map(url::Url::to_string),
     }
 }
 

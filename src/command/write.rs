@@ -13,9 +13,9 @@ use crate::portal::client::{Body, Call};
 use crate::settings::PortalSettings;
 
 /// Options of every command that writes.
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 #[command(next_help_heading = "Options of writes")]
-pub(super) struct WriteArgs {
+pub struct WriteArgs {
     /// Print what would be sent, and send nothing; needs no credential and no network
     #[arg(long)]
     pub(super) dry_run: bool,
@@ -33,6 +33,12 @@ pub(super) struct WriteArgs {
     pub(super) yes: bool,
 }
 
+impl Default for WriteArgs {
+    fn default() -> Self {
+        Self { dry_run: false, external_id: None, if_exists: IfExists::Return.as_str().to_owned(), yes: false }
+    }
+}
+
 /// A minute is longer than any request lives, also in a proxy's queue.
 pub(super) const LIFE_OF_A_REQUEST: Duration = Duration::from_secs(60);
 
@@ -43,6 +49,16 @@ pub(super) enum IfExists {
     Return,
     /// Exit code 5.
     Fail,
+}
+
+impl IfExists {
+    /// The word: `return`.
+    pub(super) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Return => "return",
+            Self::Fail => "fail",
+        }
+    }
 }
 
 impl FromStr for IfExists {

@@ -12,7 +12,7 @@ use url::Url;
 use super::error::in_words;
 use super::retry::{Repeat, pause};
 use super::spool::Spool;
-use super::{Event, Listener, PortalError, error};
+use super::{Event, Listener, Pace, PortalError, error};
 use crate::settings::PortalSettings;
 use crate::{Clock, Env, Random};
 
@@ -96,6 +96,7 @@ pub struct Client<'a> {
     clock: Clock,
     random: Random,
     listener: Listener<'a>,
+    pace: Pace,
 }
 
 impl<'a> Client<'a> {
@@ -124,7 +125,13 @@ impl<'a> Client<'a> {
             clock: env.clock(),
             random: env.random(),
             listener,
+            pace: Pace::default(),
         })
+    }
+
+    /// How fast requests go out.
+    pub fn pace(&self) -> &Pace {
+        &self.pace
     }
 
     /// The present moment.
@@ -194,10 +201,14 @@ impl<'a> Client<'a> {
         for _ in 0..=REDIRECTS {
             let answer = self.exchange(call, &url, sink, limit).await?;
             if answer.status.is_success() {
+                self.pace.taken();
                 return Ok(answer);
             }
             if !answer.status.is_redirection() || answer.status == StatusCode::NOT_MODIFIED {
                 let answered = error::read(answer.status.as_u16(), &answer.headers, &answer.body, self.now());
+                if answered.status == 429 {
+                    self.pace.refused(answered.retry_after);
+                }
                 return Err(PortalError::Answered(answered));
             }
             url = redirect(call, &url, &answer)?;
@@ -208,6 +219,7 @@ impl<'a> Client<'a> {
     /// One request and its whole answer, bounded in size and time: a success goes into `sink`, anything else into
     /// the answer.
     async fn exchange(&self, call: &Call, url: &Url, sink: &mut dyn Write, limit: u64) -> Result<Answer, PortalError> {
+        self.pace.turn().await;
         let started = Instant::now();
         self.tell(&Event::Sent { method: call.method.as_str(), url: url.as_str() });
         let mut request = self.http.request(call.method.clone(), url.clone()).headers(call.headers.clone());

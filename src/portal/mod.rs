@@ -6,6 +6,7 @@ pub mod create;
 mod error;
 mod habits;
 pub mod ops;
+mod pace;
 mod retry;
 pub mod spool;
 pub mod unsettled;
@@ -15,6 +16,7 @@ pub mod wire;
 pub use auth::{AuthedPortal, Folders};
 pub use error::{Answered, PortalError};
 pub use habits::Carrier;
+pub use pace::{Pace, Rate};
 
 /// What a portal does that a person may want to see.
 #[derive(Debug)]
@@ -47,4 +49,4 @@ pub enum Event<'a> {
 }
 
 /// Is told of every [`Event`].
-pub type Listener<'a> = Box<dyn Fn(&Event<'_>) + 'a>;
+pub type Listener<'a> = Box<dyn Fn(&Event<'_>) + Send + Sync + 'a>;

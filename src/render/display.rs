@@ -9,6 +9,8 @@ use crate::error::Error;
 pub struct Display {
     /// `-o`
     pub format: Format,
+    /// Whether somebody has asked for that format.
+    pub is_format_typed: bool,
     /// `--columns`, as typed.
     pub columns: Option<Vec<String>>,
     /// `--no-header`
@@ -20,7 +22,7 @@ pub struct Display {
 impl Display {
     /// For a page of text.
     pub fn plain() -> Self {
-        Self { format: Format::Plain, columns: None, no_header: false, color: false }
+        Self { format: Format::Plain, is_format_typed: false, columns: None, no_header: false, color: false }
     }
 
     /// Prints a result; a reader that went away (`| head`) is success.

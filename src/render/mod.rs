@@ -18,7 +18,7 @@ mod yaml;
 
 pub use display::Display;
 pub use month::{Entry, Look, Months};
-pub use output::{Column, Format, Legend, Outcome, Output, Shape, Show, choose_columns};
+pub use output::{Column, Format, Legend, Outcome, Output, Produce, Shape, Show, Sink, choose_columns};
 pub use printer::{PrintError, Printer};
 
 pub(crate) use json::compact;

@@ -176,8 +176,28 @@ pub enum Output<'a> {
         /// For people: the width in columns, and whether there are colours, give the text.
         draw: Box<dyn FnOnce(usize, bool) -> String + 'a>,
     },
+    /// Several things that somebody makes while they are printed.
+    Produced(Produce<'a>),
     /// Several things that come one by one; the first error ends them.
     Stream(Box<dyn Iterator<Item = Result<Value, Error>> + 'a>),
+}
+
+/// Makes things and hands each to the sink.
+pub type Produce<'a> = Box<dyn FnOnce(&mut dyn Sink) -> Result<(), Error> + 'a>;
+
+/// Takes things to be printed.
+pub trait Sink {
+    /// Prints one. A reader that went away is no failure: what is being done is to be done all the same.
+    ///
+    /// # Errors
+    /// Where stdout takes no more.
+    fn row(&mut self, value: Value) -> Result<(), Error>;
+
+    /// The next one may take its time.
+    ///
+    /// # Errors
+    /// As [`Self::row`].
+    fn pause(&mut self) -> Result<(), Error>;
 }
 
 /// How a command ended: what it prints, and the failure that decides the exit code all the same.
@@ -192,10 +212,12 @@ pub struct Outcome<'a> {
     pub failure: Option<Error>,
     /// The format that the command's own option asks for, whatever `-o` says.
     pub format: Option<Format>,
+    /// The format where nobody has asked for one.
+    pub default_format: Option<Format>,
 }
 
 impl<'a> From<Output<'a>> for Outcome<'a> {
     fn from(output: Output<'a>) -> Self {
-        Self { output, notes: Vec::new(), then: None, failure: None, format: None }
+        Self { output, notes: Vec::new(), then: None, failure: None, format: None, default_format: None }
     }
 }

@@ -5,7 +5,7 @@ use std::io::{self, BufWriter, Write};
 use serde_json::{Map, Value};
 
 use super::clean::clean;
-use super::{Column, Format, Output, Shape, compact, csv, json, ndjson, plain, table, yaml};
+use super::{Column, Format, Output, Shape, Sink, compact, csv, json, ndjson, plain, table, yaml};
 use crate::Env;
 use crate::error::{Error, Kind};
 
@@ -57,6 +57,47 @@ impl PrintError {
 impl From<io::Error> for PrintError {
     fn from(error: io::Error) -> Self {
         if error.kind() == io::ErrorKind::BrokenPipe { Self::Closed } else { Self::Io(error) }
+    }
+}
+
+/// Rows on their way into a format.
+struct Printing<'p> {
+    printer: &'p Printer<'p>,
+    layout: Box<dyn Layout + 'p>,
+    is_empty: bool,
+    is_closed: bool,
+}
+
+impl Printing<'_> {
+    /// A reader that went away hears nothing more.
+    fn taken(&mut self, result: io::Result<()>) -> Result<(), Error> {
+        match result.map_err(PrintError::from) {
+            Err(PrintError::Closed) => {
+                self.is_closed = true;
+                Ok(())
+            }
+            Err(error) => Err(error.into_error().unwrap_or_else(|| Error::new(Kind::Internal, "stdout failed"))),
+            Ok(()) => Ok(()),
+        }
+    }
+}
+
+impl Sink for Printing<'_> {
+    fn row(&mut self, value: Value) -> Result<(), Error> {
+        if self.is_closed {
+            return Ok(());
+        }
+        self.is_empty = false;
+        let result = self.layout.row(self.printer.narrow(value));
+        self.taken(result)
+    }
+
+    fn pause(&mut self) -> Result<(), Error> {
+        if self.is_closed {
+            return Ok(());
+        }
+        let result = self.layout.pause();
+        self.taken(result)
     }
 }
 
@@ -120,6 +161,7 @@ impl Printer<'_> {
                 }
                 layout.end()?;
             }
+            Output::Produced(produce) => self.print_produced(out, produce)?,
             Output::Stream(rows) => self.print_stream(out, rows)?,
         }
         Ok(())
@@ -149,6 +191,20 @@ impl Printer<'_> {
             }
         }
         Ok(layout.end()?)
+    }
+
+    fn print_produced(
+        &self,
+        out: &mut dyn Write,
+        produce: impl FnOnce(&mut dyn Sink) -> Result<(), Error>,
+    ) -> Result<(), PrintError> {
+        let mut printing = Printing { printer: self, layout: self.layout(out), is_empty: true, is_closed: false };
+        let produced = produce(&mut printing);
+        // An empty list would be a lie where not even the first row came.
+        if !printing.is_closed && (produced.is_ok() || !printing.is_empty) {
+            printing.layout.end()?;
+        }
+        produced.map_err(|error| PrintError::Result(Box::new(error)))
     }
 
     fn layout<'w>(&'w self, out: &'w mut dyn Write) -> Box<dyn Layout + 'w> {

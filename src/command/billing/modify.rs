@@ -1,5 +1,7 @@
 //! `billing modify`: ask for a change of billing data.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::{Value, json};
@@ -7,6 +9,7 @@ use serde_json::{Value, json};
 use super::{NOUN, view};
 use crate::command::account::{account, country};
 use crate::command::filing::{Filing, file, write_json};
+use crate::command::many::{self, Batch, Field, Filed, Look, ManyArgs, Rows, once};
 use crate::command::session::Session;
 use crate::command::text::one_line;
 use crate::command::value::Words;
@@ -18,13 +21,13 @@ use crate::domain::{
     TaxId,
 };
 use crate::error::{Error, Kind, Problems};
-use crate::portal::Carrier;
 use crate::portal::client::Body;
 use crate::portal::ops::account::billing_data;
 use crate::portal::ops::resource::CreateRequest;
 use crate::portal::wire::tmf621;
+use crate::portal::{AuthedPortal, Carrier, PortalError};
 use crate::render::clean::clean;
-use crate::render::{Outcome, Output, Shape, grid};
+use crate::render::{Column, Outcome, Output, Shape, grid};
 use crate::settings::{Api, PortalKind};
 
 /// What a customer can ask to be changed, and how.
@@ -34,7 +37,7 @@ const H15: Rule = Rule(15);
 ///
 /// It is a request: Billing Customer Care decides, and nothing has changed yet when this ends. `effective` says on which
 /// invoice it can show (H17).
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, Default, clap::Args)]
 #[command(after_help = "\
 Examples:
   lumenctl --sandbox billing modify --account BR-000123 --country BR --legal-name 'Exemplo Telecom Ltda'
@@ -78,11 +81,22 @@ pub struct Args {
     as_of: Option<String>,
 
     #[command(flatten)]
+    many: ManyArgs,
+
+    #[command(flatten)]
     write: WriteArgs,
 }
 
+/// What is to be filed.
+pub enum Request {
+    /// A request.
+    One(Box<Asking>),
+    /// A request a row.
+    Many(Box<Batch<Args>>),
+}
+
 /// A request to be filed, and how.
-pub struct Request {
+pub struct Asking {
     inquiry: NewInquiry,
     /// What is odd about it, and no reason to refuse it.
     warnings: Vec<String>,
@@ -94,7 +108,34 @@ impl Verb for Args {
 
     const COLUMNS: Shape = view::COLUMNS;
 
+    fn shape(request: &Request) -> Shape {
+        match request {
+            Request::One(_) => Self::COLUMNS,
+            Request::Many(batch) => batch.shape(),
+        }
+    }
+
     fn into_request(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {
+        match self.many.from(problems) {
+            None => self.asking(cx, problems).map(|asking| Request::One(Box::new(asking))),
+            Some(from) => {
+                let source = many::open(from, self.many.format(), cx, problems)?;
+                Batch::prepare(self, source, cx, problems).map(|batch| Request::Many(Box::new(batch)))
+            }
+        }
+    }
+
+    fn run<'a>(request: Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+        match request {
+            Request::One(asking) => asking.run(cx),
+            Request::Many(batch) => many::run(*batch, cx),
+        }
+    }
+}
+
+impl Args {
+    /// One request.
+    fn asking(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Asking> {
         let before = problems.len();
         let options = self.write.parse(cx, problems);
         let country = country(self.country.as_deref(), cx, problems);
@@ -119,10 +160,13 @@ impl Verb for Args {
         let external_id = options.external_id.clone();
         let account = account?;
         let inquiry = NewInquiry { account, country, requested, requested_on, effective, external_id };
-        Some(Request { inquiry, warnings, options })
+        Some(Asking { inquiry, warnings, options })
     }
+}
 
-    fn run<'a>(Request { inquiry, warnings, options }: Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+impl Asking {
+    fn run<'a>(self, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+        let Self { inquiry, warnings, options } = self;
         for warning in &warnings {
             cx.ui.warning(warning);
         }
@@ -139,11 +183,7 @@ impl Verb for Args {
             write_json(out, &tmf621::inquiry(&inquiry, &session.settings().dialect, carrier))
         })?;
         options.found(effect, || format!("the external id {} exists: inquiry {}", inquiry.external_id, made.id))?;
-        let asked: Vec<(&str, &str)> =
-            inquiry.requested.iter().map(|field| (field.name, field.value.as_str())).collect();
-        let filed: Vec<(&str, &str)> =
-            made.requested.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        if effect == Effect::Existing && asked != filed {
+        if effect == Effect::Existing && differs(&inquiry, &made) {
             cx.ui.warning(&format!("the existing inquiry {} asks for something else", made.id));
         }
         cx.ui.note("this is a request: Billing Customer Care decides, and nothing has changed yet (H15)");
@@ -199,6 +239,97 @@ impl Args {
         }
         requested
     }
+}
+
+impl Rows for Args {
+    const COMMAND: &'static str = "billing modify";
+    const PLANNED: Shape = &[
+        Column::shown("row", "Row"),
+        Column::shown("line", "Line"),
+        Column::shown("account", "Account"),
+        Column::shown("country", "Country"),
+        Column::shown("requested", "Asked for"),
+        Column::shown("effective", "In force"),
+        Column::shown("repeats", "Repeats row"),
+        Column::hidden("requestedOn", "Asked on").date(),
+        Column::hidden("externalId", "External ID"),
+        Column::hidden("effect", "Effect"),
+        Column::hidden("requests", "Requests"),
+        Column::shown("error", "Error"),
+    ];
+    const API: Api = Api::TroubleTicket;
+    const FLAGS: &'static [&'static str] = &[
+        "account",
+        "country",
+        "legal-name",
+        "tax-id",
+        "multiple-invoices",
+        "address",
+        "external-id",
+        "add-contact",
+        "remove-contact",
+    ];
+
+    type Item = Asking;
+    type Shared = ();
+
+    fn fields(&mut self) -> Vec<Field<'_>> {
+        let texts = [
+            &mut self.account,
+            &mut self.country,
+            &mut self.legal_name,
+            &mut self.tax_id,
+            &mut self.multiple_invoices,
+            &mut self.address,
+            &mut self.write.external_id,
+        ];
+        let lists = [&mut self.add_contact, &mut self.remove_contact];
+        texts.into_iter().map(Field::Text).chain(lists.into_iter().map(Field::List)).collect()
+    }
+
+    fn write(&mut self) -> &mut WriteArgs {
+        &mut self.write
+    }
+
+    fn many(&mut self) -> &mut ManyArgs {
+        &mut self.many
+    }
+
+    fn refuse_single(&self, _: &mut Problems) {}
+
+    fn item(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Asking> {
+        self.asking(cx, problems)
+    }
+
+    fn share(_: &Context<'_>, _: &Session<'_>, _: &BTreeMap<String, String>) -> Result<(), Error> {
+        Ok(())
+    }
+
+    fn planned(asking: &Asking, cx: &Context<'_>) -> Result<Value, Error> {
+        planned(&asking.inquiry, cx)
+    }
+
+    async fn file(portal: &AuthedPortal<'_>, (): &(), asking: &Asking, look: Look) -> Result<Filed, PortalError> {
+        let inquiry = &asking.inquiry;
+        let carrier = portal.carrier(Api::TroubleTicket);
+        let body = many::body(&tmf621::inquiry(inquiry, &portal.settings().dialect, carrier), true)?;
+        let (effect, made): (Effect, Inquiry) = once(portal, &inquiry.external_id, look, body).await?;
+        let differs = (effect == Effect::Existing && differs(inquiry, &made))
+            .then(|| format!("the existing inquiry {} asks for something else", made.id));
+        let mut filed = Filed::new(effect, made.id, differs.into_iter().collect());
+        filed.more.insert("effective".to_owned(), view::effective(inquiry.effective));
+        if !asking.warnings.is_empty() {
+            filed.more.insert("warnings".to_owned(), json!(asking.warnings));
+        }
+        Ok(filed)
+    }
+}
+
+/// Whether an existing inquiry asks for something else.
+fn differs(asked: &NewInquiry, found: &Inquiry) -> bool {
+    let asked = asked.requested.iter().map(|field| (field.name, field.value.as_str()));
+    let found = found.requested.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    !asked.eq(found)
 }
 
 /// A tax id of the account's country; one of another country is told so.

@@ -1,9 +1,12 @@
 //! `change submit`: file a standard change, or several that belong together.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::{NOUN, catalogue, sites, view};
 use crate::command::filing::{Filing, file, write_json};
+use crate::command::many::{self, Batch, Field, Filed, Look, ManyArgs, Rows, once};
 use crate::command::session::Session;
 use crate::command::value::Words;
 use crate::command::write::{WriteArgs, WriteOptions, planned_portal, planned_requests};
@@ -13,19 +16,19 @@ use crate::domain::{
     Part, Refusal, ServiceId, Sites, analysis_due,
 };
 use crate::error::{Error, Kind, Problem, Problems};
-use crate::portal::Carrier;
 use crate::portal::client::Body;
 use crate::portal::ops::resource::CreateRequest;
 use crate::portal::ops::service;
 use crate::portal::wire::tmf655;
-use crate::render::{Outcome, Output, Shape};
+use crate::portal::{AuthedPortal, Carrier, PortalError};
+use crate::render::{Column, Outcome, Output, Shape};
 use crate::settings::Api;
 
 /// Submit a standard change for 1 to 10 sites (H7)
 ///
 /// It has to be said whether the change needs a time window (H9): --window or --no-window. The carrier analyses it
 /// within 72 business hours (H8): `analysisDue`.
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, Default, clap::Args)]
 #[command(after_help = "\
 Examples:
   lumenctl --sandbox change submit --type static-route --site BR-IPT-10001 --no-window --country BR \\
@@ -63,9 +66,9 @@ pub struct Args {
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
 
-    /// How soon
-    #[arg(long, value_name = "PRIORITY", default_value = "medium", value_parser = Words::new(["low", "medium", "high"]))]
-    priority: String,
+    /// How soon [default: medium]
+    #[arg(long, value_name = "PRIORITY", value_parser = Words::new(["low", "medium", "high"]))]
+    priority: Option<String>,
 
     /// File as many changes of at most 10 sites as needed, linked to each other
     #[arg(long)]
@@ -80,11 +83,25 @@ pub struct Args {
     country: Option<String>,
 
     #[command(flatten)]
+    many: ManyArgs,
+
+    #[command(flatten)]
     write: WriteArgs,
 }
 
+/// How soon, where nobody says so.
+const DEFAULT_PRIORITY: &str = "medium";
+
+/// What is to be filed.
+pub enum Request {
+    /// A change, or several that are one list of sites.
+    One(Box<Submission>),
+    /// The same for each row.
+    Many(Box<Batch<Args>>),
+}
+
 /// The changes to be filed, and how.
-pub struct Request {
+pub struct Submission {
     /// What was typed for the type.
     change_type: String,
     groups: Vec<Sites>,
@@ -104,7 +121,34 @@ impl Verb for Args {
 
     const COLUMNS: Shape = view::COLUMNS;
 
+    fn shape(request: &Request) -> Shape {
+        match request {
+            Request::One(_) => Self::COLUMNS,
+            Request::Many(batch) => batch.shape(),
+        }
+    }
+
     fn into_request(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {
+        match self.many.from(problems) {
+            None => self.submission(cx, problems).map(|submission| Request::One(Box::new(submission))),
+            Some(from) => {
+                let source = many::open(from, self.many.format(), cx, problems)?;
+                Batch::prepare(self, source, cx, problems).map(|batch| Request::Many(Box::new(batch)))
+            }
+        }
+    }
+
+    fn run<'a>(request: Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+        match request {
+            Request::One(submission) => submission.run(cx),
+            Request::Many(batch) => many::run(*batch, cx),
+        }
+    }
+}
+
+impl Args {
+    /// The changes of one list of sites.
+    fn submission(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Submission> {
         let missing = |flag: &str, what: &str, problems: &mut Problems| {
             problems.add(flag, Refusal::new("missing_option", format!("{what} is missing")));
         };
@@ -136,12 +180,12 @@ impl Verb for Args {
         if description.is_none() && self.description_file.is_none() {
             missing("--description", "the description", problems);
         }
-        let priority = problems.parse("--priority", &self.priority);
+        let priority = problems.parse("--priority", self.priority.as_deref().unwrap_or(DEFAULT_PRIORITY));
         let analysis_due = match &calendar {
             Some(calendar) => Some(problems.take("--country", analysis_due(calendar, requested))?),
             None => None,
         };
-        Some(Request {
+        Some(Submission {
             change_type: change_type?,
             groups: groups?,
             execution: execution?,
@@ -155,27 +199,141 @@ impl Verb for Args {
             options: options?,
         })
     }
+}
 
-    fn run<'a>(request: Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
-        if request.options.dry_run {
-            return Ok(Output::Planned(request.planned(cx)?).into());
-        }
-        let session = Session::open(cx, Api::ChangeManagement)?;
-        let change_type = match catalogue::fetch(cx, &session)? {
+impl Rows for Args {
+    const COMMAND: &'static str = "change submit";
+    const PLANNED: Shape = &[
+        Column::shown("row", "Row"),
+        Column::shown("line", "Line"),
+        Column::shown("plan", "Changes and sites"),
+        Column::shown("window", "Window"),
+        Column::shown("plannedStartTime", "From").date(),
+        Column::shown("analysisDue", "Analysis due").date(),
+        Column::shown("repeats", "Repeats row"),
+        Column::hidden("specification", "Type"),
+        Column::hidden("description", "Description"),
+        Column::hidden("reason", "Reason"),
+        Column::hidden("priority", "Priority"),
+        Column::hidden("plannedEndTime", "To").date(),
+        Column::hidden("requestDate", "Requested").date(),
+        Column::hidden("externalId", "External ID"),
+        Column::hidden("effect", "Effect"),
+        Column::hidden("requests", "Requests"),
+        Column::shown("error", "Error"),
+    ];
+    const API: Api = Api::ChangeManagement;
+    const FLAGS: &'static [&'static str] = &[
+        "type",
+        "window",
+        "description",
+        "reason",
+        "priority",
+        "country",
+        "external-id",
+        "site",
+        "no-window",
+        "split",
+    ];
+
+    type Item = Submission;
+    /// The catalogue, where there is one.
+    type Shared = Option<Vec<ChangeType>>;
+
+    fn fields(&mut self) -> Vec<Field<'_>> {
+        let texts = [
+            &mut self.change_type,
+            &mut self.window,
+            &mut self.description,
+            &mut self.reason,
+            &mut self.priority,
+            &mut self.country,
+            &mut self.write.external_id,
+        ];
+        let truths = [&mut self.no_window, &mut self.split];
+        let fields = texts.into_iter().map(Field::Text).chain([Field::List(&mut self.sites)]);
+        fields.chain(truths.into_iter().map(Field::Truth)).collect()
+    }
+
+    fn write(&mut self) -> &mut WriteArgs {
+        &mut self.write
+    }
+
+    fn many(&mut self) -> &mut ManyArgs {
+        &mut self.many
+    }
+
+    fn refuse_single(&self, problems: &mut Problems) {
+        let single =
+            [("--check-services", self.check_services), ("--description-file", self.description_file.is_some())];
+        many::refuse(&single, problems);
+    }
+
+    fn item(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Submission> {
+        self.submission(cx, problems)
+    }
+
+    fn word(submission: &Submission) -> Option<&str> {
+        Some(&submission.change_type)
+    }
+
+    fn share(
+        cx: &Context<'_>,
+        session: &Session<'_>,
+        words: &BTreeMap<String, String>,
+    ) -> Result<Option<Vec<ChangeType>>, Error> {
+        let types = catalogue::fetch(cx, session)?;
+        let mut problems = Problems::default();
+        match &types {
             Some(types) => {
-                catalogue::find(&types, &request.change_type).map_err(|refusal| Error::from(refusal).field("--type"))?
+                for (word, place) in words {
+                    problems.take(&format!("{place} --type"), catalogue::find(types, word));
+                }
             }
-            None => {
-                cx.ui.note("the portal has no catalogue of standard changes: --type is passed on as given");
-                as_given(&request.change_type)
-            }
-        };
-        if request.check_services {
-            request.check_services(&session)?;
+            None => cx.ui.note(NO_CATALOGUE),
         }
-        request.submit(cx, &session, &change_type)
+        problems.into_result()?;
+        Ok(types)
+    }
+
+    fn planned(submission: &Submission, cx: &Context<'_>) -> Result<Value, Error> {
+        submission.planned(cx)
+    }
+
+    async fn file(
+        portal: &AuthedPortal<'_>,
+        types: &Option<Vec<ChangeType>>,
+        submission: &Submission,
+        look: Look,
+    ) -> Result<Filed, PortalError> {
+        let word = &submission.change_type;
+        let change_type = types.as_ref().and_then(|types| catalogue::find(types, word).ok());
+        let change_type = change_type.unwrap_or_else(|| as_given(word));
+        let (mut ids, mut differs, mut effect) = (Vec::new(), Vec::new(), Effect::Existing);
+        for at in 0..submission.groups.len() {
+            let first = ids.first().map(String::as_str);
+            let change =
+                submission.change(at, &change_type, first).map_err(|error| PortalError::Setup(error.message))?;
+            let body = many::body(&tmf655::create(&change, portal.carrier(Api::ChangeManagement)), true)?;
+            let (this, made): (Effect, ChangeRequest) = once(portal, &change.external_id, look, body).await?;
+            if this == Effect::Existing {
+                differs.extend(differences(&change, &made));
+            } else {
+                effect = this;
+            }
+            ids.push(made.id);
+        }
+        let mut filed = Filed::new(effect, ids.first().cloned().unwrap_or_default(), differs);
+        if ids.len() > 1 {
+            filed.more.insert("ids".to_owned(), json!(ids));
+        }
+        filed.more.insert("analysisDue".to_owned(), json!(submission.analysis_due));
+        Ok(filed)
     }
 }
+
+/// What is said where nobody tells which changes there are.
+const NO_CATALOGUE: &str = "the portal has no catalogue of standard changes: --type is passed on as given";
 
 /// The sites as one change, or as many as needed.
 fn groups(values: &[String], split: bool, cx: &Context<'_>, problems: &mut Problems) -> Option<Vec<Sites>> {
@@ -240,7 +398,27 @@ fn as_given(text: &str) -> ChangeType {
     ChangeType { id: text.to_owned(), name: None, description: None }
 }
 
-impl Request {
+impl Submission {
+    fn run<'a>(&self, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+        if self.options.dry_run {
+            return Ok(Output::Planned(self.planned(cx)?).into());
+        }
+        let session = Session::open(cx, Api::ChangeManagement)?;
+        let change_type = match catalogue::fetch(cx, &session)? {
+            Some(types) => {
+                catalogue::find(&types, &self.change_type).map_err(|refusal| Error::from(refusal).field("--type"))?
+            }
+            None => {
+                cx.ui.note(NO_CATALOGUE);
+                as_given(&self.change_type)
+            }
+        };
+        if self.check_services {
+            self.check_services(&session)?;
+        }
+        self.submit(cx, &session, &change_type)
+    }
+
     /// The change of one group of sites; `first` is the portal's id of the first part, once it is known.
     fn change(&self, at: usize, change_type: &ChangeType, first: Option<&str>) -> Result<NewChange, Error> {
         let count = self.groups.len();

@@ -1,7 +1,6 @@
 //! Drafts: what was typed for a `ticket open` that failed, as a JSON object that `--from` takes.
 
 use std::fs;
-use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
@@ -14,10 +13,10 @@ use crate::files;
 use crate::portal::upload::Upload;
 
 /// A draft is a page of text; more is something else.
-const MOST_BYTES: u64 = 2 << 20;
+pub(super) const MOST_BYTES: u64 = 2 << 20;
 
 /// The keys, as the flags without their dashes.
-const KEYS: [&str; 10] = [
+pub(super) const KEYS: [&str; 10] = [
     "service-id",
     "summary",
     "description",
@@ -37,23 +36,15 @@ pub(super) struct Draft {
     path: Option<PathBuf>,
 }
 
-/// Reads the file of `--from`.
-pub(super) fn read(file: &str, problems: &mut Problems) -> Option<Draft> {
+/// Reads what the file of `--from` holds.
+pub(super) fn read(file: &str, bytes: &[u8], problems: &mut Problems) -> Option<Draft> {
     const FLAG: &str = "--from";
     let mut refuse = |code, message: String| {
         let hint = "give one JSON object with the flags as keys: {\"service-id\": \"…\", \"summary\": \"…\"}";
         problems.add(FLAG, Refusal::new(code, message).hint(hint));
         None
     };
-    let mut bytes = Vec::new();
-    let read = match file {
-        "-" => io::stdin().lock().take(MOST_BYTES).read_to_end(&mut bytes),
-        file => fs::File::open(file).and_then(|file| file.take(MOST_BYTES).read_to_end(&mut bytes)),
-    };
-    if let Err(error) = read {
-        return refuse("unreadable_file", format!("{file} cannot be read: {error}"));
-    }
-    let values = match serde_json::from_slice(&bytes) {
+    let values = match serde_json::from_slice(bytes) {
         Ok(Value::Object(values)) => values,
         Ok(_) => return refuse("invalid_input_file", format!("{file} holds JSON, but not one object")),
         Err(error) => return refuse("invalid_input_file", format!("{file} is not JSON: {error}")),
@@ -76,7 +67,7 @@ pub(super) fn read(file: &str, problems: &mut Problems) -> Option<Draft> {
         problems.add(FLAG, refusal);
         is_fine = false;
     }
-    is_fine.then(|| Draft { values, path: (file != "-").then(|| PathBuf::from(file)) })
+    is_fine.then(|| Draft { values, path: (file != "stdin").then(|| PathBuf::from(file)) })
 }
 
 impl Draft {

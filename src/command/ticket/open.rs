@@ -1,5 +1,6 @@
 //! `ticket open`: file a trouble ticket, once.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path;
 use std::str::FromStr;
@@ -10,6 +11,7 @@ use super::view;
 use super::wait;
 use super::{NOUN, draft};
 use crate::command::filing::{Filing, file, write_json};
+use crate::command::many::{self, Batch, Field, Filed, Look, ManyArgs, Rows, once};
 use crate::command::session::Session;
 use crate::command::value::Words;
 use crate::command::waiting::{DEFAULT_LIMIT, Goal, wait_for};
@@ -17,12 +19,12 @@ use crate::command::write::{WriteArgs, WriteOptions, planned_portal, planned_req
 use crate::command::{Context, Verb, long_text};
 use crate::domain::{Contact, Effect, EmailAddress, NewTicket, Refusal, ServiceId, Severity, Ticket, TicketStatus};
 use crate::error::{Error, Kind, Problems};
-use crate::portal::Carrier;
 use crate::portal::client::Body;
 use crate::portal::ops::resource::{CreateRequest, Pages};
 use crate::portal::upload::Upload;
 use crate::portal::wire::tmf621;
-use crate::render::{Outcome, Output, Shape};
+use crate::portal::{AuthedPortal, Carrier, PortalError};
+use crate::render::{Column, Outcome, Output, Shape};
 use crate::settings::{Api, AttachmentLimit};
 
 /// The severity where nobody says.
@@ -32,7 +34,7 @@ const DEFAULT_SEVERITY: &str = "major";
 ///
 /// The ticket carries an external id, yours (--external-id) or a new one. The same id is filed once:
 /// a command that failed halfway can be run again with it.
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, Default, clap::Args)]
 #[command(after_help = "\
 Examples:
   lumenctl --sandbox ticket open --service-id BR-IPT-10001 --summary 'Link down since 09:12'
@@ -94,20 +96,27 @@ pub struct Args {
     #[arg(long, value_name = "DURATION", default_value = DEFAULT_LIMIT)]
     wait_timeout: String,
 
-    /// Take what is not given here from a JSON object, keys as the flags; - for stdin
-    #[arg(long, value_name = "FILE")]
-    from: Option<String>,
-
     /// Keep what was given in a draft if this fails, for a second try with --from
     #[arg(long)]
     recover: bool,
 
     #[command(flatten)]
+    many: ManyArgs,
+
+    #[command(flatten)]
     pub(super) write: WriteArgs,
 }
 
+/// What is to be opened.
+pub enum Request {
+    /// A ticket.
+    One(Box<Opening>),
+    /// A ticket a row.
+    Many(Box<Batch<Args>>),
+}
+
 /// A ticket to be opened, and how.
-pub struct Request {
+pub struct Opening {
     ticket: NewTicket,
     files: Vec<Upload>,
     options: WriteOptions,
@@ -122,10 +131,45 @@ impl Verb for Args {
 
     const COLUMNS: Shape = view::COLUMNS_OF_WRITE;
 
+    fn shape(request: &Request) -> Shape {
+        match request {
+            Request::One(_) => Self::COLUMNS,
+            Request::Many(batch) => batch.shape(),
+        }
+    }
+
     fn into_request(mut self, cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {
         self.check_stdin(problems);
-        let draft = self.from.take().and_then(|file| draft::read(&file, problems));
-        let draft = draft.and_then(|draft| draft.fill(&mut self));
+        let Some(from) = self.many.from(problems) else {
+            return self.opening(None, cx, problems).map(|opening| Request::One(Box::new(opening)));
+        };
+        let source = many::open(from, self.many.format(), cx, problems)?;
+        // A file with nothing but one object is a draft: one ticket, with all that one ticket can have.
+        let draft = match self.many.is_for_rows() {
+            true => None,
+            false => problems.take("--from", source.one_object(draft::MOST_BYTES))?,
+        };
+        match draft {
+            Some(bytes) => {
+                let draft = draft::read(source.name(), &bytes, problems)?;
+                let path = draft.fill(&mut self);
+                self.opening(path, cx, problems).map(|opening| Request::One(Box::new(opening)))
+            }
+            None => Batch::prepare(self, source, cx, problems).map(|batch| Request::Many(Box::new(batch))),
+        }
+    }
+
+    fn run<'a>(request: Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+        match request {
+            Request::One(opening) => opening.run(cx),
+            Request::Many(batch) => many::run(*batch, cx),
+        }
+    }
+}
+
+impl Args {
+    /// One ticket; `draft` is the file that it was taken from.
+    fn opening(self, draft: Option<path::PathBuf>, cx: &Context<'_>, problems: &mut Problems) -> Option<Opening> {
         let options = self.write.parse(cx, problems);
         let service_id = required(problems, "--service-id", self.service_id.as_deref(), 5, "the Service ID")
             .and_then(|text| problems.parse::<ServiceId>("--service-id", text))
@@ -171,27 +215,27 @@ impl Verb for Args {
             Some(goal) => Some(goal?),
             None => None,
         };
-        Some(Request { ticket, files: files?, options, unless_open, goal, recover, draft })
+        Some(Opening { ticket, files: files?, options, unless_open, goal, recover, draft })
     }
+}
 
-    fn run<'a>(request: Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
-        if request.options.dry_run {
-            return Ok(Output::Planned(request.planned(cx)?).into());
+impl Opening {
+    fn run<'a>(&self, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+        if self.options.dry_run {
+            return Ok(Output::Planned(self.planned(cx)?).into());
         }
-        match request.open(cx) {
+        match self.open(cx) {
             Ok(outcome) => {
-                if let Some(draft) = &request.draft {
+                if let Some(draft) = &self.draft {
                     draft::discard(draft, cx);
                 }
                 Ok(outcome)
             }
-            Err(error) if request.recover => Err(draft::keep(error, &request.ticket, &request.files, cx)),
+            Err(error) if self.recover => Err(draft::keep(error, &self.ticket, &self.files, cx)),
             Err(error) => Err(error),
         }
     }
-}
 
-impl Request {
     fn open<'a>(&self, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
         let Self { ticket, files, options, .. } = self;
         let session = Session::open(cx, Api::TroubleTicket)?;
@@ -273,7 +317,8 @@ impl Request {
 impl Args {
     /// Stdin can be read once.
     fn check_stdin(&self, problems: &mut Problems) {
-        let flags = [("--description-file", self.description_file.as_deref()), ("--from", self.from.as_deref())];
+        let flags =
+            [("--description-file", self.description_file.as_deref()), ("--from", self.many.is_stdin().then_some("-"))];
         let files = self.attach.iter().map(|file| ("--attach", Some(file.as_str())));
         let takers: Vec<&str> =
             flags.into_iter().chain(files).filter(|(_, file)| *file == Some("-")).map(|(flag, _)| flag).collect();
@@ -281,6 +326,84 @@ impl Args {
             let message = "stdin can be read only once: give - to one option";
             problems.add(second, Refusal::new("conflicting_options", message));
         }
+    }
+}
+
+impl Rows for Args {
+    const COMMAND: &'static str = "ticket open";
+    const PLANNED: Shape = &[
+        Column::shown("row", "Row"),
+        Column::shown("line", "Line"),
+        Column::shown("serviceId", "Service ID"),
+        Column::shown("severity", "Severity"),
+        Column::shown("name", "Summary"),
+        Column::shown("repeats", "Repeats row"),
+        Column::hidden("externalId", "External ID"),
+        Column::hidden("effect", "Effect"),
+        Column::hidden("description", "Description"),
+        Column::hidden("contact", "Contact"),
+        Column::hidden("requests", "Requests"),
+        Column::shown("error", "Error"),
+    ];
+    const API: Api = Api::TroubleTicket;
+    const FLAGS: &'static [&'static str] = &draft::KEYS;
+
+    type Item = Opening;
+    type Shared = ();
+
+    fn fields(&mut self) -> Vec<Field<'_>> {
+        let texts = [
+            &mut self.service_id,
+            &mut self.summary,
+            &mut self.description,
+            &mut self.severity,
+            &mut self.contact_name,
+            &mut self.contact_phone,
+            &mut self.contact_email,
+            &mut self.access_hours,
+            &mut self.write.external_id,
+        ];
+        texts.into_iter().map(Field::Text).chain([Field::List(&mut self.attach)]).collect()
+    }
+
+    fn write(&mut self) -> &mut WriteArgs {
+        &mut self.write
+    }
+
+    fn many(&mut self) -> &mut ManyArgs {
+        &mut self.many
+    }
+
+    fn refuse_single(&self, problems: &mut Problems) {
+        let single = [
+            ("--unless-open", self.unless_open),
+            ("--wait", self.wait.is_some()),
+            ("--recover", self.recover),
+            ("--description-file", self.description_file.is_some()),
+        ];
+        many::refuse(&single, problems);
+    }
+
+    fn item(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Opening> {
+        self.opening(None, cx, problems)
+    }
+
+    fn share(_: &Context<'_>, _: &Session<'_>, _: &BTreeMap<String, String>) -> Result<(), Error> {
+        Ok(())
+    }
+
+    fn planned(opening: &Opening, cx: &Context<'_>) -> Result<Value, Error> {
+        opening.planned(cx)
+    }
+
+    async fn file(portal: &AuthedPortal<'_>, (): &(), opening: &Opening, look: Look) -> Result<Filed, PortalError> {
+        let Opening { ticket, files, .. } = opening;
+        let settings = portal.settings();
+        let body = tmf621::create(ticket, files, &settings.dialect, portal.carrier(Api::TroubleTicket));
+        let body = many::body(&body, files.is_empty())?;
+        let (effect, made): (Effect, Ticket) = once(portal, &ticket.external_id, look, body).await?;
+        let differs = if effect == Effect::Existing { differences(ticket, &made) } else { Vec::new() };
+        Ok(Filed::new(effect, made.id, differs))
     }
 }
 

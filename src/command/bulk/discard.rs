@@ -1,0 +1,73 @@
+//! `bulk discard`: forget a batch.
+
+use std::fs::{self, OpenOptions};
+
+use serde_json::json;
+
+use super::find::{find, unreadable, view};
+use super::list;
+use crate::bulk::journal::Folder;
+use crate::command::{Context, Verb};
+use crate::error::{Error, Kind, Problems};
+use crate::render::{Outcome, Output, Shape};
+
+/// Forget a batch: its journal, and the copy of its rows
+///
+/// Nothing at the portal changes. Rows that are filed would be filed again by a batch of other rows that repeats them.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  lumenctl bulk discard ticket-open-3f9a2c71b04d")]
+pub struct Args {
+    /// The batch, as `bulk list` names it, or the beginning of its name, or its journal's file
+    #[arg(value_name = "BATCH")]
+    batch: String,
+
+    /// Also where rows may be at the portal whose answer never came
+    #[arg(short, long)]
+    yes: bool,
+}
+
+impl Verb for Args {
+    type Request = Self;
+
+    const COLUMNS: Shape = list::COLUMNS;
+
+    fn into_request(self, _: &Context<'_>, _: &mut Problems) -> Option<Self> {
+        Some(self)
+    }
+
+    fn run<'a>(request: Self, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+        let found = find(&request.batch, cx)?;
+        let name = Folder::name(&found.path);
+        let failed = |error: std::io::Error| unreadable(&found.path, &error);
+        let file = OpenOptions::new().read(true).append(true).open(&found.path).map_err(failed)?;
+        if file.try_lock().is_err() {
+            return Err(Error::new(Kind::Conflict, format!("a process is at work on {name}")).code("batch_busy"));
+        }
+        let mut replay = found.replay().map_err(failed)?;
+        if replay.head.is_none() && replay.holder.is_none() {
+            let message = format!("{} is not a journal", found.path.display());
+            return Err(Error::new(Kind::InvalidInput, message).code("not_a_journal"));
+        }
+        let mut row = view(&found, &mut replay).map_err(failed)?;
+        let unknown = row["unknown"].as_u64().unwrap_or_default();
+        if unknown > 0 && !request.yes {
+            let question = format!("{unknown} rows of {name} may be at the portal without an answer; forget them?");
+            if !cx.ui.can_ask() {
+                let message = format!("{unknown} rows of {name} may be at the portal although their answer never came");
+                return Err(Error::new(Kind::Conflict, message)
+                    .code("unsettled_rows")
+                    .hint(format!("lumenctl bulk resume {name} settles them; --yes forgets them")));
+            }
+            if !cx.ui.confirm(&question)? {
+                return Err(Error::new(Kind::Interrupted, "nothing was forgotten"));
+            }
+        }
+        fs::remove_file(&found.path).map_err(|error| {
+            Error::new(Kind::Internal, format!("{} cannot be removed: {error}", found.path.display()))
+        })?;
+        // There is one only where rows came from stdin.
+        let _ = fs::remove_file(Folder::spool(&found.path));
+        row["state"] = json!("discarded");
+        Ok(Output::One(row).into())
+    }
+}

@@ -1,0 +1,419 @@
+//! Files all rows: journal, threads, and how it ended.
+
+use std::sync::mpsc;
+use std::thread;
+
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Map, Value, json};
+
+use super::batch::Batch;
+use super::filing::is_refused;
+use super::progress::Progress;
+use super::report;
+use super::{Filed, Look, Rows, kept};
+use crate::bulk::journal::{Folder, Found, Head, Journal, Replay, State, Taken};
+use crate::bulk::runner::{Clerk, Done, End, Gate, Placed, Summary, Task, drive};
+use crate::command::Context;
+use crate::command::session::Session;
+use crate::command::write::LIFE_OF_A_REQUEST;
+use crate::domain::Effect;
+use crate::error::{Error, Kind, Problem, Problems};
+use crate::files;
+use crate::render::{Format, Outcome, Output, Sink};
+use crate::ui;
+
+/// Rows are handed over in bundles of so many.
+const BUNDLE: usize = 64;
+
+/// So many bundles are read ahead.
+const BUNDLES: usize = 4;
+
+/// So many rows that differ are named.
+const MOST_NAMED: usize = 10;
+
+/// A row on its way.
+struct Job<I> {
+    row: u64,
+    line: u64,
+    external_id: String,
+    item: I,
+    look: Look,
+}
+
+/// Files the rows of a batch, or shows what would be filed.
+///
+/// # Errors
+/// What stands in the way before the first row is sent; everything later comes with the result.
+pub(crate) fn run<'a, A: Rows + 'a>(mut batch: Batch<A>, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+    if batch.repeats.1 > 0 {
+        cx.ui.warning(&repeats(&batch));
+    }
+    if batch.dry_run {
+        return super::plan::show(batch, cx);
+    }
+    let session = Session::open_brief(cx, A::API)?;
+    let shared = A::share(cx, &session, &batch.words)?;
+    let (journal, replay) = take_up(&mut batch, cx)?;
+    if !batch.yes && cx.ui.can_ask() && replay.is_fresh() {
+        let question = format!("File {} rows of {} at {}?", batch.rows, batch.source.name(), host(&session));
+        if !cx.ui.confirm(&question)? {
+            return Err(Error::new(Kind::Interrupted, "nothing was sent"));
+        }
+    }
+    if let Some(rate) = batch.options.rate {
+        session.portal.client().pace().limit(rate);
+    }
+    let produce = move |sink: &mut dyn Sink| file_all(&batch, &shared, &session, journal, replay, cx, sink);
+    Ok(Outcome { default_format: Some(Format::Ndjson), ..Output::Produced(Box::new(produce)).into() })
+}
+
+fn host(session: &Session<'_>) -> String {
+    session.settings().base_url.host_str().unwrap_or_default().to_owned()
+}
+
+fn repeats<A: Rows>(batch: &Batch<A>) -> String {
+    let (listed, total) = &batch.repeats;
+    let named: Vec<String> =
+        listed.iter().take(MOST_NAMED).map(|it| format!("row {} repeats row {}", it.row, it.first)).collect();
+    let more = if *total > named.len() as u64 { ", …" } else { "" };
+    format!("{total} rows ask for the same as an earlier one ({}{more}); each is filed", named.join(", "))
+}
+
+/// Takes up the batch's journal, or begins it.
+fn take_up<A: Rows>(batch: &mut Batch<A>, cx: &Context<'_>) -> Result<(Journal, Replay), Error> {
+    let folder = Folder::new(cx.paths().state()?);
+    let shard = batch.options.shard.map(|shard| shard.to_string());
+    let path = match &batch.options.journal {
+        Some(path) => path.clone(),
+        None => {
+            files::private_folder(folder.path())?;
+            folder.journal(A::COMMAND, &batch.id.short(), shard.as_deref())
+        }
+    };
+    let failed = |error: std::io::Error| {
+        Error::new(Kind::Internal, format!("the journal {} cannot be used: {error}", path.display()))
+            .code("file_not_written")
+            .hint("nothing was sent; free some room, or choose another place with --journal FILE or XDG_STATE_HOME")
+    };
+    let source = match batch.source.name() {
+        "stdin" => "-".to_owned(),
+        file => std::path::absolute(file).map_err(failed)?.display().to_string(),
+    };
+    if !path.exists() {
+        if batch.options.journal.is_none() && source != "-" {
+            refuse_changed(batch, &folder, &source)?;
+        }
+        let head = Head::new(
+            batch.id.to_string(),
+            A::COMMAND.to_owned(),
+            batch_options(batch),
+            source,
+            batch.source.format().as_str().to_owned(),
+            batch.portal.clone().unwrap_or_default(),
+            cx.settings()?.profile.as_ref().map(|profile| profile.value.clone()),
+            shard,
+            batch.rows,
+            cx.env.now(),
+        );
+        match Journal::create(&path, &head, batch.digests()?) {
+            Ok(()) => {}
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(failed(error)),
+        }
+        if let Some(spool) = batch.source.take_spool() {
+            // Without the copy `bulk resume` needs the same input once more, no more than that.
+            let _ = spool.persist(Folder::spool(&path));
+        }
+    }
+    match Journal::take(&path, std::process::id(), host_name(), cx.env.now()).map_err(failed)? {
+        Taken::Busy(replay) => Err(busy(&Folder::name(&path), &replay)),
+        Taken::Ours(taken) => {
+            let (journal, replay) = *taken;
+            match &replay.head {
+                Some(head) if head.batch != batch.id.to_string() => {
+                    let found = Found { path, head: replay.head.clone() };
+                    Err(differs(batch, &found)?)
+                }
+                None if replay.holder.is_none() => {
+                    let message = format!("{} is not a journal", path.display());
+                    Err(Error::new(Kind::InvalidInput, message).code("not_a_journal").field("--journal"))
+                }
+                _ => {
+                    if replay.is_damaged {
+                        cx.ui.warning(&format!(
+                            "the journal {} is damaged: every row that it does not show as filed is looked up first",
+                            path.display()
+                        ));
+                    }
+                    Ok((journal, replay))
+                }
+            }
+        }
+    }
+}
+
+/// What another process needs to read the rows alike.
+fn batch_options<A: Rows>(batch: &mut Batch<A>) -> Map<String, Value> {
+    let options = &batch.options;
+    let mut all = Map::new();
+    let name = options.name.as_ref().map(ToString::to_string);
+    for (key, value) in [
+        ("map", json!(options.map)),
+        ("skipInvalid", json!(options.skip_invalid)),
+        ("externalId", json!(name)),
+        ("ifExists", json!(batch.if_exists.as_str())),
+    ] {
+        all.insert(key.to_owned(), value);
+    }
+    all.insert("flags".to_owned(), Value::Object(kept(&mut batch.base)));
+    all
+}
+
+/// A file that has changed while its batch is not through would be filed under new ids, what is filed already too.
+fn refuse_changed<A: Rows>(batch: &Batch<A>, folder: &Folder, source: &str) -> Result<(), Error> {
+    let unreadable = |error: std::io::Error| {
+        Error::new(Kind::Internal, format!("{} cannot be read: {error}", folder.path().display()))
+    };
+    for found in folder.list().map_err(unreadable)? {
+        let Some(head) = &found.head else { continue };
+        let shard = batch.options.shard.map(|shard| shard.to_string());
+        let is_same = head.source == source
+            && head.command == A::COMMAND
+            && batch.portal.as_ref() == Some(&head.portal)
+            && head.shard == shard;
+        if is_same && !found.replay().map_err(unreadable)?.is_through() {
+            return Err(differs(batch, &found)?);
+        }
+    }
+    Ok(())
+}
+
+fn differs<A: Rows>(batch: &Batch<A>, found: &Found) -> Result<Error, Error> {
+    let name = Folder::name(&found.path);
+    let (rows, count) = found
+        .differences(&mut batch.digests()?, MOST_NAMED)
+        .map_err(|error| Error::new(Kind::Internal, format!("the journal cannot be read: {error}")))?;
+    let before = found.head.as_ref().map_or(0, |head| head.rows);
+    let named: Vec<String> = rows.iter().map(u64::to_string).collect();
+    let more = if count > rows.len() as u64 { ", …" } else { "" };
+    let what = match count {
+        0 => "its options are others".to_owned(),
+        count => {
+            format!("{count} rows differ ({}{more}), it had {before} rows and has {}", named.join(", "), batch.rows)
+        }
+    };
+    let message = format!("{} is not what the batch {name} was begun with: {what}", batch.source.name());
+    Ok(Error::new(Kind::Conflict, message)
+        .code("input_changed")
+        .hint("put the old rows back to go on with it; rows of their own go into a file of their own")
+        .hint(format!("`lumenctl bulk show {name}` tells what was filed, `lumenctl bulk discard {name}` forgets it")))
+}
+
+fn busy(name: &str, replay: &Replay) -> Error {
+    let holder = replay.holder.as_ref();
+    let who = holder.map_or_else(
+        || "another process".to_owned(),
+        |holder| {
+            let host = holder.host.as_deref().map(|host| format!(" on {host}")).unwrap_or_default();
+            format!("process {}{host}, since {}", holder.pid, holder.since)
+        },
+    );
+    Error::new(Kind::Conflict, format!("the batch {name} is in the hands of {who}"))
+        .code("batch_busy")
+        .hint("wait for it to end; then the same command tells what it has filed")
+}
+
+fn host_name() -> Option<String> {
+    // Where the system keeps it; other systems say nothing.
+    std::fs::read_to_string("/proc/sys/kernel/hostname").ok().map(|name| name.trim().to_owned())
+}
+
+/// Reads, sends and writes, each in a thread of its own.
+fn file_all<A: Rows>(
+    batch: &Batch<A>,
+    shared: &A::Shared,
+    session: &Session<'_>,
+    journal: Journal,
+    replay: Replay,
+    cx: &Context<'_>,
+    sink: &mut dyn Sink,
+) -> Result<(), Error> {
+    let gate = Gate::new();
+    let quiet_from = quiet_from(&replay, session, cx);
+    if replay.is_through() {
+        cx.ui.warning("this batch was filed before: its results are shown again, and nothing is sent");
+        cx.ui.hint("to file the same rows once more, name the batch: --external-id ID");
+    }
+    let (to_clerk, messages) = mpsc::channel();
+    let (bundles, rows) = tokio::sync::mpsc::channel(BUNDLES);
+    let now = || cx.env.now();
+    let mut clerk = Clerk { journal, gate: &gate, stop_after: batch.options.stop_after, now: &now };
+    let mut progress = Progress::new(cx, batch.options.shard.is_none().then_some(batch.rows));
+    let (summary, read) = thread::scope(|scope| {
+        let reader = scope.spawn(move || read_all(batch, replay, quiet_from, cx, &bundles));
+        let gate = &gate;
+        scope.spawn(move || {
+            let file = |job| file_one::<A>(session, shared, batch, job);
+            session.drive(drive(rows, batch.options.concurrency, gate, &to_clerk, file));
+        });
+        let summary = clerk.work(&messages, &mut progress, sink);
+        let read = reader.join().unwrap_or_else(|_| Err(Error::new(Kind::Internal, "the reader of the rows failed")));
+        (summary, read)
+    });
+    progress.clear();
+    let summary = summary?;
+    let is_whole = read.is_ok() && !gate.is_stopping();
+    if is_whole {
+        // A journal without its end is read once more, which does no harm.
+        let _ = clerk.journal.end(summary.count.failures(), cx.env.now());
+        if summary.count.failures() == 0 {
+            let _ = std::fs::remove_file(Folder::spool(clerk.journal.path()));
+        }
+    }
+    progress.summary(&summary.count, clerk.journal.path(), is_whole);
+    if let Some(path) = &batch.options.report {
+        let page = report::page(A::COMMAND, batch.source.name(), &progress, &summary, cx);
+        files::write_private(path, page.as_bytes())?;
+    }
+    ended(summary, read, &progress, &Folder::name(clerk.journal.path()))
+}
+
+/// From when on nothing is under way that an earlier process has sent. It cannot have sent anything since it lost its hold
+/// on the journal, nor much later than the last moment that it noted.
+fn quiet_from(replay: &Replay, session: &Session<'_>, cx: &Context<'_>) -> Timestamp {
+    let after = |moment: Timestamp, pause| {
+        SignedDuration::try_from(pause).ok().and_then(|pause| moment.checked_add(pause).ok()).unwrap_or(Timestamp::MAX)
+    };
+    let from_now = after(cx.env.now(), LIFE_OF_A_REQUEST);
+    replay.last.map_or(from_now, |last| from_now.min(after(last, session.settings().max_wait + LIFE_OF_A_REQUEST)))
+}
+
+/// Hands over the rows, in their order.
+fn read_all<A: Rows>(
+    batch: &Batch<A>,
+    mut replay: Replay,
+    quiet_from: Timestamp,
+    cx: &Context<'_>,
+    bundles: &tokio::sync::mpsc::Sender<Vec<Placed<Job<A::Item>>>>,
+) -> Result<(), Error> {
+    let unreadable = |error: std::io::Error| Error::new(Kind::Internal, format!("the journal cannot be read: {error}"));
+    let mut bundle = Vec::with_capacity(BUNDLE);
+    for (place, checked) in batch.again()?.enumerate() {
+        let checked = checked?;
+        let (row, line) = (checked.row, checked.line);
+        let state = replay.state(row).map_err(unreadable)?;
+        let known = match state {
+            State::Filed(offset) => known(&replay.result(offset).map_err(unreadable)?, &checked.external_id),
+            State::NotFiled | State::Open => None,
+        };
+        let may_be_sent =
+            known.is_none() && matches!(state, State::Filed(_)) || replay.may_be_sent(row).map_err(unreadable)?;
+        let task = match known {
+            Some(result) => Task::Known(result),
+            None => {
+                let external_id = checked.external_id.clone();
+                let look = match (checked.is_given, may_be_sent) {
+                    (_, true) => Look::Sent(quiet_from),
+                    (true, false) => Look::Given,
+                    (false, false) => Look::No,
+                };
+                match checked.parse(cx) {
+                    Ok(item) => Task::Send(Job { row, line, external_id, item, look }),
+                    Err(problems) => {
+                        let error = wrong(problems);
+                        Task::Refused(failure(row, line, None, &error), error.kind)
+                    }
+                }
+            }
+        };
+        bundle.push(Placed { place: place as u64, row, task });
+        if bundle.len() == BUNDLE {
+            let full = std::mem::replace(&mut bundle, Vec::with_capacity(BUNDLE));
+            if bundles.blocking_send(full).is_err() {
+                return Ok(());
+            }
+        }
+    }
+    // Nobody takes it where all has been stopped.
+    let _ = bundles.blocking_send(bundle);
+    Ok(())
+}
+
+/// The result of an earlier process, if it is this row's.
+fn known(line: &[u8], external_id: &str) -> Option<Value> {
+    let result: Value = serde_json::from_slice(line).ok()?;
+    (result["externalId"] == external_id).then_some(result)
+}
+
+pub(super) fn wrong(problems: Problems) -> Error {
+    match problems.into_result() {
+        Err(error) => error,
+        Ok(()) => Error::new(Kind::Internal, "a row was refused without a word of why"),
+    }
+}
+
+pub(super) fn failure(row: u64, line: u64, external_id: Option<&str>, error: &Error) -> Value {
+    json!({"row": row, "line": line, "externalId": external_id, "error": ui::error_json(error)})
+}
+
+/// Files one row.
+async fn file_one<A: Rows>(session: &Session<'_>, shared: &A::Shared, batch: &Batch<A>, job: Job<A::Item>) -> Done {
+    let Job { row, line, external_id, item, look } = job;
+    let failed = |error: Error| {
+        let result = failure(row, line, Some(&external_id), &error);
+        let end = match error.kind {
+            // The next row would fare no better.
+            Kind::Unavailable | Kind::NotConfigured | Kind::NotAuthenticated => End::Stop(Box::new(error)),
+            kind => End::Failed(kind),
+        };
+        Done { result, end }
+    };
+    match A::file(&session.portal, shared, &item, look).await {
+        Ok(Filed { effect, id, .. }) if is_refused(effect, batch.if_exists) => {
+            let message = format!("the external id {external_id} exists: {id}");
+            failed(Error::new(Kind::Conflict, message).code("already_exists"))
+        }
+        Ok(Filed { effect, id, more }) => {
+            let mut result =
+                json!({"row": row, "line": line, "externalId": external_id, "effect": effect.as_str(), "id": id});
+            if let Value::Object(result) = &mut result {
+                result.extend(more);
+            }
+            Done { result, end: if effect == Effect::Created { End::Created } else { End::Existing } }
+        }
+        Err(error) => failed(Error::from(error)),
+    }
+}
+
+/// What the run ends with.
+fn ended(summary: Summary, read: Result<(), Error>, progress: &Progress<'_>, name: &str) -> Result<(), Error> {
+    let again = "run the same command again, it goes on where this ended";
+    if let Some(stop) = summary.stop {
+        let filed = summary.count.created;
+        return Err(
+            Error { message: format!("stopped after {filed} rows were filed: {}", stop.message), ..*stop }.hint(again)
+        );
+    }
+    if summary.is_interrupted {
+        let message = format!("interrupted after {} rows", summary.count.all());
+        return Err(Error::new(Kind::Interrupted, message).hint(again));
+    }
+    read?;
+    let failures = summary.count.failures();
+    if failures == 0 {
+        return Ok(());
+    }
+    let kind = match summary.count.failed.as_slice() {
+        [(kind, count)] if *count == summary.count.all() => *kind,
+        _ => Kind::Partial,
+    };
+    let details = progress
+        .failures()
+        .iter()
+        .map(|(row, refusal)| Problem { field: format!("row {row}"), refusal: refusal.clone() });
+    let error = Error {
+        details: details.collect(),
+        ..Error::new(kind, format!("{failures} of {} rows failed", summary.count.all()))
+    };
+    Err(error.hint(again).hint(format!("lumenctl bulk show {name} --failed lists them")))
+}
