@@ -9,10 +9,13 @@ pub mod contacts;
 mod filing;
 mod help;
 pub mod maintenance;
+pub mod order;
 mod reconcile;
+mod rows;
 mod run;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
+pub mod service;
 mod session;
 mod text;
 pub mod ticket;
@@ -148,6 +151,10 @@ pub enum Command {
     Maintenance(maintenance::Command),
     /// `billing`
     Billing(billing::Command),
+    /// `order`
+    Order(order::Command),
+    /// `service`
+    Service(service::Command),
     /// `contacts`
     Contacts(contacts::Command),
     /// `config`
@@ -171,6 +178,8 @@ pub fn nouns() -> Vec<clap::Command> {
         noun("change", change::ABOUT, change::Command::augment_subcommands),
         noun("maintenance", maintenance::ABOUT, maintenance::Command::augment_subcommands),
         noun("billing", billing::ABOUT, billing::Command::augment_subcommands),
+        noun("order", order::ABOUT, order::Command::augment_subcommands),
+        noun("service", service::ABOUT, service::Command::augment_subcommands),
         noun("contacts", contacts::ABOUT, contacts::Command::augment_subcommands),
         noun("config", config::ABOUT, config::Command::augment_subcommands),
         #[cfg(feature = "sandbox")]
@@ -193,6 +202,8 @@ impl Command {
             Some(("change", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Change),
             Some(("maintenance", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Maintenance),
             Some(("billing", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Billing),
+            Some(("order", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Order),
+            Some(("service", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Service),
             Some(("contacts", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Contacts),
             Some(("config", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Config),
             #[cfg(feature = "sandbox")]
@@ -238,6 +249,12 @@ impl Command {
             Self::Billing(billing::Command::List(verb)) => run.verb(verb, problems),
             Self::Billing(billing::Command::Reference(verb)) => run.verb(verb, problems),
             Self::Billing(billing::Command::Reconcile(verb)) => run.verb(verb, problems),
+            Self::Order(order::Command::List(verb)) => run.verb(verb, problems),
+            Self::Order(order::Command::Status(verb)) => run.verb(verb, problems),
+            Self::Service(service::Command::List(verb)) => run.verb(verb, problems),
+            Self::Service(service::Command::Show(verb)) => run.verb(verb, problems),
+            Self::Service(service::Command::Extend(verb)) => run.verb(verb, problems),
+            Self::Service(service::Command::Reconcile(verb)) => run.verb(verb, problems),
             Self::Contacts(contacts::Command::Lookup(verb)) => run.verb(verb, problems),
             Self::Contacts(contacts::Command::Who(verb)) => run.verb(verb, problems),
             Self::Contacts(contacts::Command::Roles(verb)) => run.verb(verb, problems),
