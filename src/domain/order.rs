@@ -177,11 +177,9 @@ impl Touchpoint {
 
     const fn names(self) -> [&'static str; 3] {
         match self {
-            Self::TechnicalDetailsRequest => [
-                "Request for technical details",
-                "Solicitud de detalles técnicos",
-                "Solicitação de detalhes técnicos",
-            ],
+            Self::TechnicalDetailsRequest => {
+                ["Request for technical details", "Solicitud de detalles técnicos", "Solicitação de detalhes técnicos"]
+            }
             Self::DetailsConfirmation => {
                 ["Confirmation of details", "Confirmación de detalles", "Confirmação de detalhes"]
             }
@@ -303,9 +301,8 @@ impl Order {
             return Vec::new();
         }
         let told = |touchpoint| self.milestones.iter().rev().find(|told| told.touchpoint() == Some(touchpoint));
-        let six = Touchpoint::ALL
-            .into_iter()
-            .map(|touchpoint| Step { touchpoint: Some(touchpoint), told: told(touchpoint) });
+        let six =
+            Touchpoint::ALL.into_iter().map(|touchpoint| Step { touchpoint: Some(touchpoint), told: told(touchpoint) });
         let others = self.milestones.iter().filter(|told| told.touchpoint().is_none());
         six.chain(others.map(|told| Step { touchpoint: None, told: Some(told) })).collect()
     }

@@ -118,16 +118,34 @@ impl<'w> Layout<'w> {
                 Some(_) => cell("status", Show::Value),
             };
             let date = cell("milestoneDate", Show::Date);
-            vec![track::mark(step).to_string(), cell("name", Show::Value), date, status, cell("message", Show::Value)]
+            vec![track::mark(step).to_string(), cell("name", Show::Value), date, status]
         });
         let rows = grid(None, rows.collect(), u16::try_from(room).ok());
         writeln!(self.out, "{}{}", self.bold(heading), painted(&track::line(&steps, room)))?;
+        let mut begun = steps.iter();
+        let mut message: Vec<String> = Vec::new();
         for row in rows {
-            // Only the mark is ours: all else is the portal's.
+            // Only the mark is ours: all else is the portal's. Further lines of a step have none.
             let (mark, rest) = at_width(&row, 1);
+            if mark != " " {
+                self.below(indent, &message)?;
+                message = begun.next().map_or_else(Vec::new, |step| self.message(step, room));
+            }
             writeln!(self.out, "{:indent$}{}{rest}", "", painted(mark))?;
         }
-        Ok(())
+        self.below(indent, &message)
+    }
+
+    /// What the carrier says of a step, in lines that stand below it.
+    fn message(&self, step: &Value, room: usize) -> Vec<String> {
+        let text = self.show(&step["message"], Show::Value).replace('\n', " ");
+        let room = room.saturating_sub(track::INDENT);
+        if text.is_empty() { Vec::new() } else { grid(None, vec![vec![text]], u16::try_from(room).ok()) }
+    }
+
+    fn below(&mut self, indent: usize, lines: &[String]) -> io::Result<()> {
+        let indent = indent + track::INDENT;
+        lines.iter().try_for_each(|line| writeln!(self.out, "{:indent$}{line}", ""))
     }
 
     /// The timelines of several things, below the table: a line each from its own start to its own end, so that an

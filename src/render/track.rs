@@ -55,6 +55,9 @@ const TO_COME: char = '─';
 /// The most characters between two marks: a line across a wide screen is no easier to read.
 const LONGEST: usize = 8;
 
+/// What stands below a step begins below its name.
+pub(super) const INDENT: usize = 3;
+
 /// The steps of a list; what is none is passed over.
 pub(super) fn steps(value: &Value) -> Vec<&Value> {
     value.as_array().into_iter().flatten().filter(|step| step.is_object()).collect()
@@ -86,11 +89,12 @@ pub(super) fn mark(step: &Value) -> char {
 /// Colours the characters of a line; `text` holds nothing that a portal wrote.
 pub(super) fn paint(text: &str) -> String {
     let style = |c: char| match Mark::ALL.into_iter().find(|mark| mark.char() == c) {
-        Some(mark) => mark.style(),
-        None if c == DONE => Mark::Reached.style(),
-        None => Mark::Planned.style(),
+        Some(mark) => Some(mark.style()),
+        None if c == DONE => Some(Mark::Reached.style()),
+        None => (c == TO_COME).then(|| Mark::Planned.style()),
     };
-    text.chars().map(|c| format!("{0}{c}{0:#}", style(c))).collect()
+    let paint = |c| style(c).map_or_else(|| String::from(c), |style| format!("{style}{c}{style:#}"));
+    text.chars().map(paint).collect()
 }
 
 #[cfg(test)]

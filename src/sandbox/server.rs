@@ -23,6 +23,7 @@ use super::fault_layer;
 use super::fault_wire::{CuttableListener, Cutter};
 use super::flavour::Flavour;
 use super::message::read_body;
+use super::orders;
 use super::problem::{Code, Problem};
 use super::servicenow;
 use super::services;
@@ -159,6 +160,7 @@ fn router(portal: Portal) -> Router {
             .merge(changes::routes())
             .merge(catalogue::routes())
             .merge(services::routes())
+            .merge(orders::routes())
             .merge(accounts::routes()),
         Flavour::ServiceNow => servicenow::routes(),
     };

@@ -25,3 +25,29 @@ async fn services_and_accounts_are_told_as_their_documents_have_them() {
     let page = portal.get(&format!("{SERVICES}?offset=50&limit=10")).await;
     assert_eq!(page.header("x-result-count"), "5");
 }
+
+#[tokio::test]
+async fn the_inventory_is_filtered_by_columns_and_by_any_other_attribute_alike() {
+    let portal = Portal::start().await;
+    for (query, expected) in [
+        ("id=BR-IPT-10001,CL-IPT-10001", vec!["BR-IPT-10001", "CL-IPT-10001"]),
+        ("id=nothing", vec![]),
+        ("state=terminated&relatedParty.id=BR-000123", vec!["BR-ETH-10005"]),
+        ("relatedParty.id=BR-000123&offset=1&limit=2", vec!["BR-MPLS-10002", "BR-SDW-10003"]),
+        ("serviceType=Voice&relatedParty.id=BR-000123,CL-000123", vec!["BR-VOZ-10004", "CL-VOZ-10004"]),
+        ("endDate.gt=2030-01-01T00:00:00Z&relatedParty.id=BR-000123", vec!["BR-MPLS-10002"]),
+        ("state=active&offset=43&limit=5", vec!["VE-VOZ-10004"]),
+        ("state=active'; DROP TABLE service; --", vec![]),
+    ] {
+        let answer = portal.get(&format!("{SERVICES}?{query}")).await;
+        assert_eq!(answer.ids(), expected, "{query}");
+    }
+    let page = portal.get(&format!("{SERVICES}?state=active&offset=10&limit=10")).await;
+    assert_eq!((page.header("x-total-count"), page.header("x-result-count")), ("44", "10"));
+    assert!(page.header("link").contains("state=active&offset=20&limit=10>; rel=\"next\""), "{}", page.header("link"));
+    let few = portal.get(&format!("{SERVICES}?relatedParty.id=BR-000123&limit=2")).await;
+    assert_eq!((few.header("x-total-count"), few.header("x-result-count")), ("5", "2"));
+    let fields = portal.get(&format!("{SERVICES}/BR-IPT-10001?fields=state")).await;
+    let names: Vec<&String> = fields.body.as_object().unwrap().keys().collect();
+    assert_eq!(names, ["@type", "id", "state", "href"]);
+}

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::command::Context;
 use crate::command::contacts::team::of_role;
@@ -59,10 +59,17 @@ impl<'a> Contacts<'a> {
             },
             _ => Vec::new(),
         };
-        let mut row = of_role(&self.role, &self.directory, self.country, &named).into_iter().next().unwrap_or_default();
-        if row["phone"].is_null() && row["email"].is_null() {
-            row["note"] = "`lumenctl contacts who order-status` says how to reach the role".into();
-        }
-        Ok(row)
+        let row = of_role(&self.role, &self.directory, self.country, &named).into_iter().next().unwrap_or_default();
+        let is_reachable = row["phone"].is_string() || row["email"].is_string();
+        let way = (!is_reachable).then_some("`lumenctl contacts who order-status` says how to reach the role");
+        Ok(json!({
+            "role": row["role"],
+            "roleName": row["roleName"],
+            "name": row["name"],
+            "phone": row["phone"],
+            "email": row["email"],
+            "note": way.map_or_else(|| row["note"].clone(), Value::from),
+            "source": row["source"],
+        }))
     }
 }

@@ -92,8 +92,8 @@ impl Verb for Args {
         }
         let session = Session::open(cx, Api::TroubleTicket)?;
         // A request that is on file already is found before the service is looked at, which it may have changed.
-        let is_known = options.is_given
-            && session.run(find::<Extension>(&session.portal, &extension.external_id))?.is_some();
+        let is_known =
+            options.is_given && session.run(find::<Extension>(&session.portal, &extension.external_id))?.is_some();
         if !is_known {
             check_service(&extension, &zone, cx, &session)?;
         }

@@ -292,7 +292,15 @@ impl<R: Resource> Pages<R> {
                 query.append_pair("sort", sort);
             }
         }
-        Ok(Self { url, offset: 0, pages: 0, first: Ids::new(), recent: VecDeque::new(), is_over: false, of: PhantomData })
+        Ok(Self {
+            url,
+            offset: 0,
+            pages: 0,
+            first: Ids::new(),
+            recent: VecDeque::new(),
+            is_over: false,
+            of: PhantomData,
+        })
     }
 
     /// The next things that have not been seen yet; `None` after the last.
@@ -399,4 +407,32 @@ fn json_headers() -> HeaderMap {
 
 pub(super) fn read_call(url: Url) -> Call {
     Call { headers: json_headers(), ..Call::get(url) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Service;
+
+    #[test]
+    fn what_a_list_remembers_does_not_grow_with_its_pages() {
+        let mut pages: Pages<Service> = Pages {
+            url: Url::parse("https://portal.example/service").unwrap(),
+            offset: 0,
+            pages: 0,
+            first: Ids::new(),
+            recent: VecDeque::new(),
+            is_over: false,
+            of: PhantomData,
+        };
+        for page in 0..1000 {
+            pages.pages += 1;
+            pages.remember((0..PAGE).map(|at| format!("{page}-{at}")).collect());
+        }
+        let remembered: usize = pages.recent.iter().map(Ids::len).sum();
+        assert_eq!((pages.first.len(), remembered), (PAGE, KNOWN_PAGES * PAGE));
+        for (id, is_known) in [("0-0", true), ("999-99", true), ("990-0", true), ("500-0", false)] {
+            assert_eq!(pages.has_seen(id), is_known, "{id}");
+        }
+    }
 }

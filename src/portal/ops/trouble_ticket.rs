@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::resource::{Filed, Resource};
-use crate::domain::{ExternalId, Extension, Inquiry, Ticket};
+use crate::domain::{Extension, ExternalId, Inquiry, Ticket};
 use crate::portal::PortalError;
 use crate::portal::wire::tmf621;
 use crate::settings::{Api, PortalSettings};

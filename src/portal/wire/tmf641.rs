@@ -61,9 +61,7 @@ mod tests {
 
     #[test]
     fn an_order_of_tmf641_and_one_of_tmf622_v5_read_the_same() {
-        let milestone = |status: &str| {
-            json!([{"id": "1", "name": "Activation planning", "status": status, "milestoneDate": "2026-12-01T12:00:00Z"}])
-        };
+        let milestone = |status: &str| json!([{"id": "1", "name": "Activation planning", "status": status, "milestoneDate": "2026-12-01T12:00:00Z"}]);
         let service = json!({"id": "SO-1", "state": "inProgress", "externalId": "po-1", "orderDate": "2026-11-01T12:00:00Z",
             "milestone": milestone("COMPLETED"), "serviceOrderItem": [{"id": "1", "service": {"id": "BR-IPT-10001"}}],
             "relatedParty": [{"id": "BR-000123", "role": "customer"}]});
