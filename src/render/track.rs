@@ -65,8 +65,8 @@ pub(super) fn steps(value: &Value) -> Vec<&Value> {
 
 /// The line, at most `width` characters where the marks alone fit.
 pub(super) fn line(steps: &[&Value], width: usize) -> String {
-    let between = steps.len().saturating_sub(1);
-    let length = if between == 0 { 0 } else { (width.saturating_sub(steps.len()) / between).min(LONGEST) };
+    let room = width.saturating_sub(steps.len());
+    let length = room.checked_div(steps.len().saturating_sub(1)).unwrap_or_default().min(LONGEST);
     let mut line = String::new();
     let mut before = None;
     for step in steps {
