@@ -24,6 +24,7 @@ mod filing;
 mod flavour;
 mod message;
 mod orders;
+mod parties;
 mod problem;
 mod query;
 mod row;

@@ -24,6 +24,7 @@ use super::fault_wire::{CuttableListener, Cutter};
 use super::flavour::Flavour;
 use super::message::read_body;
 use super::orders;
+use super::parties;
 use super::problem::{Code, Problem};
 use super::servicenow;
 use super::services;
@@ -161,7 +162,8 @@ fn router(portal: Portal) -> Router {
             .merge(catalogue::routes())
             .merge(services::routes())
             .merge(orders::routes())
-            .merge(accounts::routes()),
+            .merge(accounts::routes())
+            .merge(parties::routes()),
         Flavour::ServiceNow => servicenow::routes(),
     };
     let tokens = |router: Router<Portal>, path: &&str| router.route(path, post(token).fallback(token_by_other_method));

@@ -1,9 +1,10 @@
-//! TMF638 and TMF666: services and billing accounts, to be read alone.
+//! TMF638, TMF666 and TMF632: services, billing accounts and people, to be read alone.
 
 use crate::support::Portal;
 
 const SERVICES: &str = "/tmf-api/serviceInventory/v4/service";
 const BILLING_ACCOUNTS: &str = "/tmf-api/accountManagement/v4/billingAccount";
+const INDIVIDUALS: &str = "/tmf-api/party/v4/individual";
 const PARTY_ACCOUNTS: &str = "/tmf-api/accountManagement/v4/partyAccount";
 
 #[tokio::test]
@@ -24,6 +25,25 @@ async fn services_and_accounts_are_told_as_their_documents_have_them() {
     assert!(active.body.as_array().unwrap().iter().all(|service| service["state"] == "terminated"));
     let page = portal.get(&format!("{SERVICES}?offset=50&limit=10")).await;
     assert_eq!(page.header("x-result-count"), "5");
+}
+
+#[tokio::test]
+async fn the_people_of_an_account_are_individuals_of_the_party_api() {
+    let portal = Portal::start().await;
+    let account = portal.get(&format!("{PARTY_ACCOUNTS}/BR-000123")).await;
+    let manager = account.body["relatedParty"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|party| party["role"] == "Customer Care Manager")
+        .unwrap();
+    let person = portal.get(&format!("{INDIVIDUALS}/{}", manager["id"].as_str().unwrap())).await;
+    assert_eq!((person.status, &person.body["givenName"]), (200, &"Marina".into()));
+    assert_eq!(person.body["contactMedium"][0]["characteristic"]["emailAddress"], "marina.campos@carrier.example");
+    let all = portal.get(&format!("{INDIVIDUALS}?limit=4")).await;
+    assert_eq!((all.header("x-total-count"), all.ids().len()), ("6", 4));
+    assert_eq!(portal.get(&format!("{INDIVIDUALS}/IND-9999")).await.refusal().0, 404);
+    assert_eq!(portal.send("POST", INDIVIDUALS, &[], "").await.status, 405);
 }
 
 #[tokio::test]

@@ -277,8 +277,8 @@ pub(crate) struct Official {
     error: Validator,
 }
 
-/// The documents of TMF621 v5 and v4, TMF655, TMF633, TMF638, TMF666 and TMF641, where they are at hand.
-pub(crate) static OFFICIAL: LazyLock<Option<[Official; 8]>> = LazyLock::new(|| {
+/// The documents of TMF621 v5 and v4, TMF655, TMF633, TMF638, TMF666, TMF641 and TMF632, where they are at hand.
+pub(crate) static OFFICIAL: LazyLock<Option<[Official; 9]>> = LazyLock::new(|| {
     let Some(folder) = Env::real().var("LUMENCTL_SPECS") else {
         // Straight to stderr: what goes through `eprintln!` is not shown of a test that passes.
         let skipped = b"SKIPPED: LUMENCTL_SPECS is not set, so no answer is checked against TM Forum's document\n";
@@ -318,20 +318,24 @@ pub(crate) static OFFICIAL: LazyLock<Option<[Official; 8]>> = LazyLock::new(|| {
         of_swagger(&document("TMF666-Account-v4.0.0.swagger.json"), "BillingAccount"),
         of_swagger(&document("TMF666-Account-v4.0.0.swagger.json"), "PartyAccount"),
         of_swagger(&document("TMF641-ServiceOrdering-v4.1.0.swagger.json"), "ServiceOrder"),
+        of_swagger(&document("TMF632-Party-v4.0.0.swagger.json"), "Individual"),
     ])
 });
 
 /// The document that a path belongs to.
 pub(crate) fn official(path: &str) -> Option<&'static Official> {
-    OFFICIAL.as_ref().map(|[v5, v4, changes, catalogue, services, accounts, parties, orders]| match path {
-        _ if path.contains("/changeRequest") => changes,
-        _ if path.contains("/serviceCandidate") => catalogue,
-        _ if path.contains("/serviceOrder") => orders,
-        _ if path.contains("/service") && !path.contains("serviceCatalog") => services,
-        _ if path.contains("/billingAccount") => accounts,
-        _ if path.contains("/partyAccount") => parties,
-        _ if path.contains("/v4/") => v4,
-        _ => v5,
+    OFFICIAL.as_ref().map(|[v5, v4, changes, catalogue, services, accounts, party_accounts, orders, individuals]| {
+        match path {
+            _ if path.contains("/changeRequest") => changes,
+            _ if path.contains("/serviceCandidate") => catalogue,
+            _ if path.contains("/serviceOrder") => orders,
+            _ if path.contains("/service") && !path.contains("serviceCatalog") => services,
+            _ if path.contains("/billingAccount") => accounts,
+            _ if path.contains("/partyAccount") => party_accounts,
+            _ if path.contains("/individual") => individuals,
+            _ if path.contains("/v4/") => v4,
+            _ => v5,
+        }
     })
 }
 
