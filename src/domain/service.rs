@@ -143,11 +143,6 @@ impl ExtensionEnd {
         Ok(Self(day))
     }
 
-    /// The day.
-    pub fn day(self) -> Date {
-        self.0
-    }
-
     /// Whether it is later than the present end of a service, by the calendar of the account's country.
     ///
     /// # Errors

@@ -58,6 +58,7 @@ pub(super) fn order(order: &Order, contact: Option<&Value>) -> Value {
 fn milestone(Step { touchpoint, told }: Step<'_>) -> Value {
     let own_name = told.and_then(|told| told.name.as_deref());
     json!({
+        "id": told.and_then(|told| told.id.as_deref()),
         "touchpoint": touchpoint.map(Touchpoint::as_str),
         "name": touchpoint.map(Touchpoint::name).or(own_name),
         "status": told.and_then(|told| told.status.as_ref()).map(Progress::as_str),
