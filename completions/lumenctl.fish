@@ -49,6 +49,8 @@ complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "ticket" -d 'Troub
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "change" -d 'Standard changes: submit, follow, cancel'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "maintenance" -d 'The carrier\'s planned works: list, approve, decline'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "billing" -d 'Billing data: ask for changes, follow them, references on invoices'
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "order" -d 'Orders: how far they are on the six touchpoints, and whom to ask'
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "service" -d 'Services: your Service IDs, and asking for a service to be extended'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "contacts" -d 'Whom to call or write to; works offline'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "config" -d 'Profiles and settings'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "sandbox" -d 'The embedded portal, for rehearsals'
@@ -942,6 +944,209 @@ complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_se
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and not __fish_seen_subcommand_from list status" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and not __fish_seen_subcommand_from list status" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and not __fish_seen_subcommand_from list status" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and not __fish_seen_subcommand_from list status" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and not __fish_seen_subcommand_from list status" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and not __fish_seen_subcommand_from list status" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and not __fish_seen_subcommand_from list status" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and not __fish_seen_subcommand_from list status" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and not __fish_seen_subcommand_from list status" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and not __fish_seen_subcommand_from list status" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and not __fish_seen_subcommand_from list status" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and not __fish_seen_subcommand_from list status" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and not __fish_seen_subcommand_from list status" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and not __fish_seen_subcommand_from list status" -f -a "list" -d 'List orders, newest first'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and not __fish_seen_subcommand_from list status" -f -a "status" -d 'Show how far one or more orders are, and whom to ask (H2, H3)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from list" -l state -d 'Only in this state (repeat, or commas)' -r -f -a "acknowledged\t''
+inProgress\t''
+pending\t''
+held\t''
+completed\t''
+partial\t''
+failed\t''
+rejected\t''
+cancelled\t''
+assessingCancellation\t''
+pendingCancellation\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from list" -l external-id -d 'Only the one with this reference of yours' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from list" -l service-id -d 'Only those of this site or service' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from list" -l since -d 'Only those ordered at or after this date (RFC 3339, or 2026-11-23 in your zone)' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from list" -l until -d 'Only those ordered before this date' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from list" -l limit -d 'At most so many' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from list" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from list" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from list" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from list" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from list" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from list" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from list" -l open -d 'Only those that have not ended'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from status" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from status" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from status" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from status" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from status" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from status" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from status" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from status" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from status" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from status" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and not __fish_seen_subcommand_from list show extend reconcile" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and not __fish_seen_subcommand_from list show extend reconcile" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and not __fish_seen_subcommand_from list show extend reconcile" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and not __fish_seen_subcommand_from list show extend reconcile" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and not __fish_seen_subcommand_from list show extend reconcile" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and not __fish_seen_subcommand_from list show extend reconcile" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and not __fish_seen_subcommand_from list show extend reconcile" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and not __fish_seen_subcommand_from list show extend reconcile" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and not __fish_seen_subcommand_from list show extend reconcile" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and not __fish_seen_subcommand_from list show extend reconcile" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and not __fish_seen_subcommand_from list show extend reconcile" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and not __fish_seen_subcommand_from list show extend reconcile" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and not __fish_seen_subcommand_from list show extend reconcile" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and not __fish_seen_subcommand_from list show extend reconcile" -f -a "list" -d 'List your services'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and not __fish_seen_subcommand_from list show extend reconcile" -f -a "show" -d 'Show one service'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and not __fish_seen_subcommand_from list show extend reconcile" -f -a "extend" -d 'Ask for a service to be extended (H18)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and not __fish_seen_subcommand_from list show extend reconcile" -f -a "reconcile" -d 'Settle every extension request of this machine whose fate is not known'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from list" -l country -d 'Only at places of this country' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from list" -l state -d 'Only in this state (repeat, or commas)' -r -f -a "active\t''
+inactive\t''
+suspended\t''
+terminated\t''
+feasibilityChecked\t''
+designed\t''
+reserved\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from list" -l type -d 'Only of this type, such as IP-VPN' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from list" -l text -d 'Only those with this text in id, name, description, type, place or details; case and accents do not matter' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from list" -l limit -d 'At most so many' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from list" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from list" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from list" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from list" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from list" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from list" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from show" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from show" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from show" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from show" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from show" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from show" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from show" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from show" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from show" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from extend" -l until -d 'The last day on which you want it, by the calendar of the account\'s country' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from extend" -l note -d 'What else you want, in one line of at most 500 characters' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from extend" -l external-id -d 'Your own reference: the same id is filed once, however often the command runs [default: a new UUID]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from extend" -l if-exists -d 'What to do if the external id exists already: return what is there, or fail with exit code 5' -r -f -a "return\t''
+fail\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from extend" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from extend" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from extend" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from extend" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from extend" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from extend" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from extend" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from extend" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from extend" -l dry-run -d 'Print what would be sent, and send nothing; needs no credential and no network'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from extend" -s y -l yes -d 'Ask nothing'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from extend" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from extend" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from extend" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from extend" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from extend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from reconcile" -l external-id -d 'Only the write with this external id' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from reconcile" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from reconcile" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from reconcile" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from reconcile" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from reconcile" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from reconcile" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from reconcile" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from reconcile" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from reconcile" -l dry-run -d 'List what is open, and send nothing'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from reconcile" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from reconcile" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from reconcile" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from reconcile" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from reconcile" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup who roles team export" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup who roles team export" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
 plain\t''

@@ -16,6 +16,8 @@ mod faults;
 mod inventory;
 #[path = "sandbox/lists.rs"]
 mod lists;
+#[path = "sandbox/orders.rs"]
+mod orders;
 #[path = "sandbox/refusals.rs"]
 mod refusals;
 #[path = "sandbox/servicenow.rs"]

@@ -13,7 +13,7 @@ use crate::error::{Error, Kind};
 use crate::portal::Carrier;
 use crate::portal::client::Body;
 use crate::portal::create::{Create, create};
-use crate::portal::ops::resource::{CreateRequest, Resource, find};
+use crate::portal::ops::resource::{CreateRequest, Filed, find};
 use crate::portal::unsettled::{self, About, Record};
 
 /// What is to be filed.
@@ -32,7 +32,7 @@ pub(super) struct Filing<'a> {
 ///
 /// # Errors
 /// The portal's; each says under which external id the thing may or may not be on file, and what settles it.
-pub(super) fn file<R: Resource>(
+pub(super) fn file<R: Filed>(
     cx: &Context<'_>,
     session: &Session<'_>,
     filing: &Filing<'_>,
@@ -68,7 +68,7 @@ pub(super) fn file<R: Resource>(
 }
 
 /// Sends a request that is written down, and crosses it out where its fate is known.
-pub(super) fn send<R: Resource>(
+pub(super) fn send<R: Filed>(
     cx: &Context<'_>,
     session: &Session<'_>,
     noun: &str,
@@ -97,7 +97,7 @@ pub(super) fn send<R: Resource>(
 }
 
 /// Writes down what is about to be sent.
-fn note<R: Resource>(
+fn note<R: Filed>(
     cx: &Context<'_>,
     session: &Session<'_>,
     filing: &Filing<'_>,

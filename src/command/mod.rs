@@ -11,10 +11,13 @@ mod filing;
 mod help;
 pub mod maintenance;
 pub mod many;
+pub mod order;
 mod reconcile;
+mod rows;
 mod run;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
+pub mod service;
 mod session;
 mod text;
 pub mod ticket;
@@ -157,6 +160,10 @@ pub enum Command {
     Billing(billing::Command),
     /// `bulk`
     Bulk(bulk::Command),
+    /// `order`
+    Order(order::Command),
+    /// `service`
+    Service(service::Command),
     /// `contacts`
     Contacts(contacts::Command),
     /// `config`
@@ -181,6 +188,8 @@ pub fn nouns() -> Vec<clap::Command> {
         noun("maintenance", maintenance::ABOUT, maintenance::Command::augment_subcommands),
         noun("billing", billing::ABOUT, billing::Command::augment_subcommands),
         noun("bulk", bulk::ABOUT, bulk::Command::augment_subcommands),
+        noun("order", order::ABOUT, order::Command::augment_subcommands),
+        noun("service", service::ABOUT, service::Command::augment_subcommands),
         noun("contacts", contacts::ABOUT, contacts::Command::augment_subcommands),
         noun("config", config::ABOUT, config::Command::augment_subcommands),
         #[cfg(feature = "sandbox")]
@@ -204,6 +213,8 @@ impl Command {
             Some(("maintenance", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Maintenance),
             Some(("billing", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Billing),
             Some(("bulk", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Bulk),
+            Some(("order", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Order),
+            Some(("service", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Service),
             Some(("contacts", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Contacts),
             Some(("config", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Config),
             #[cfg(feature = "sandbox")]
@@ -253,6 +264,12 @@ impl Command {
             Self::Bulk(bulk::Command::Show(verb)) => run.verb(verb, problems),
             Self::Bulk(bulk::Command::Resume(verb)) => run.verb(verb, problems),
             Self::Bulk(bulk::Command::Discard(verb)) => run.verb(verb, problems),
+            Self::Order(order::Command::List(verb)) => run.verb(verb, problems),
+            Self::Order(order::Command::Status(verb)) => run.verb(verb, problems),
+            Self::Service(service::Command::List(verb)) => run.verb(verb, problems),
+            Self::Service(service::Command::Show(verb)) => run.verb(verb, problems),
+            Self::Service(service::Command::Extend(verb)) => run.verb(verb, problems),
+            Self::Service(service::Command::Reconcile(verb)) => run.verb(verb, problems),
             Self::Contacts(contacts::Command::Lookup(verb)) => run.verb(verb, problems),
             Self::Contacts(contacts::Command::Who(verb)) => run.verb(verb, problems),
             Self::Contacts(contacts::Command::Roles(verb)) => run.verb(verb, problems),

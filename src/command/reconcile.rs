@@ -10,7 +10,7 @@ use super::write::LIFE_OF_A_REQUEST;
 use super::{Context, several};
 use crate::domain::{Effect, ExternalId};
 use crate::error::{Error, Kind, Problems};
-use crate::portal::ops::resource::{CreateRequest, Resource, find};
+use crate::portal::ops::resource::{CreateRequest, Filed, find};
 use crate::portal::unsettled::{self, Claim, Found};
 use crate::render::{Column, Outcome, Output, Shape};
 
@@ -54,7 +54,7 @@ impl ReconcileArgs {
 }
 
 /// Settles the writes of a noun; `prefix` is what follows the external id of the parts of a whole.
-pub(super) fn run<'a, R: Resource>(
+pub(super) fn run<'a, R: Filed>(
     noun: &'static str,
     request: &Request,
     cx: &'a Context<'a>,
@@ -104,7 +104,7 @@ fn is_of(recorded: &str, id: &ExternalId) -> bool {
 }
 
 /// Nothing is open here, so the portal tells what there is.
-fn settled_before<'a, R: Resource>(session: &Session<'_>, id: &ExternalId) -> Result<Outcome<'a>, Error> {
+fn settled_before<'a, R: Filed>(session: &Session<'_>, id: &ExternalId) -> Result<Outcome<'a>, Error> {
     match session.run(find::<R>(&session.portal, id))? {
         Some(thing) => {
             let row = json!({"externalId": id.as_str(), "effect": Effect::Existing.as_str(), "id": thing.id()});
@@ -119,7 +119,7 @@ fn settled_before<'a, R: Resource>(session: &Session<'_>, id: &ExternalId) -> Re
 }
 
 /// Finds out what became of one write, or makes it happen.
-fn settle<R: Resource>(cx: &Context<'_>, session: &Session<'_>, noun: &str, found: &Found) -> Result<Value, Error> {
+fn settle<R: Filed>(cx: &Context<'_>, session: &Session<'_>, noun: &str, found: &Found) -> Result<Value, Error> {
     let record = match found.claim()? {
         Claim::Taken(record) => record,
         Claim::Busy => {

@@ -65,14 +65,19 @@ impl FromStr for TicketId {
     type Err = Refusal;
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        let is_visible = text.chars().all(|char| !char.is_control() && !char.is_whitespace());
-        if is_visible && (1..=100).contains(&text.len()) && text.chars().any(|char| char != '.') {
+        if is_one_word(text) {
             Ok(Self(text.to_owned()))
         } else {
             Err(Refusal::new("invalid_ticket_id", format!("'{}' is not the id of a ticket", text.escape_debug()))
                 .hint("an id is one word, as `lumenctl ticket list` prints it"))
         }
     }
+}
+
+/// Whether a text can be an id in a path: 1 to 100 visible characters, and no step such as `..`.
+pub(super) fn is_one_word(text: &str) -> bool {
+    let is_visible = text.chars().all(|char| !char.is_control() && !char.is_whitespace());
+    is_visible && (1..=100).contains(&text.len()) && text.chars().any(|char| char != '.')
 }
 
 /// One line that says what is wrong: 1 to 200 characters, no control characters.

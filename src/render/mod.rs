@@ -14,6 +14,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod timeline;
+mod track;
 mod yaml;
 
 pub use display::Display;

@@ -63,6 +63,8 @@ pub enum Show {
     Duration,
     /// A list of `{"status", "from", "to", "counts"}`, in order, as a line as wide as there is room.
     Timeline(Legend),
+    /// A list of `{"name", "status", "milestoneDate", "message"}`, in order: steps on a line, and what is known of each.
+    Track,
 }
 
 /// What the characters of a timeline mean.
@@ -115,6 +117,12 @@ impl Column {
     /// The value is a list of times, drawn as a line.
     pub const fn timeline(mut self, legend: Legend) -> Self {
         self.show = Show::Timeline(legend);
+        self
+    }
+
+    /// The value is a list of steps, drawn as a line with a mark for each.
+    pub const fn track(mut self) -> Self {
+        self.show = Show::Track;
         self
     }
 }

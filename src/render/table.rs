@@ -14,6 +14,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 use super::cells::{Field, fields};
 use super::clean::{clean, clean_lines};
 use super::timeline::{self, duration, legend, paint, spans};
+use super::track;
 use super::{Legend, Printer, Show, compact, printer};
 
 const BOLD: Style = Style::new().effects(Effects::BOLD);
@@ -53,6 +54,7 @@ impl<'w> Layout<'w> {
             Value::String(text) => clean_lines(text).into_owned(),
             Value::Number(number) if show == Show::Duration => number.as_u64().map_or_else(|| compact(value), duration),
             Value::Bool(_) | Value::Number(_) => compact(value),
+            Value::Array(_) if show == Show::Track => track::line(&track::steps(value), 0),
             Value::Array(items) => {
                 let between = if items.iter().any(|item| item.is_object() || item.is_array()) { "\n" } else { ", " };
                 items.iter().map(|item| self.show(item, show)).collect::<Vec<_>>().join(between)
@@ -102,6 +104,48 @@ impl<'w> Layout<'w> {
             writeln!(self.out, "{:indent$}{}", "", self.painted(line))?;
         }
         Ok(())
+    }
+
+    /// The steps of one thing, `indent` spaces before them: the line, and what is known of each step.
+    fn track(&mut self, heading: String, value: &Value, indent: usize) -> io::Result<()> {
+        let room = self.line_width().saturating_sub(indent).max(1);
+        let steps = track::steps(value);
+        let painted = |text: &str| if self.printer.color { track::paint(text) } else { text.to_owned() };
+        let rows = steps.iter().map(|step| {
+            let cell = |key: &str, show| self.show(&step[key], show).replace('\n', " ");
+            let status = match step["status"].as_str() {
+                None => "not told".to_owned(),
+                Some(_) => cell("status", Show::Value),
+            };
+            let date = cell("milestoneDate", Show::Date);
+            vec![track::mark(step).to_string(), cell("name", Show::Value), date, status]
+        });
+        let rows = grid(None, rows.collect(), u16::try_from(room).ok());
+        writeln!(self.out, "{}{}", self.bold(heading), painted(&track::line(&steps, room)))?;
+        let mut begun = steps.iter();
+        let mut message: Vec<String> = Vec::new();
+        for row in rows {
+            // Only the mark is ours: all else is the portal's. Further lines of a step have none.
+            let (mark, rest) = at_width(&row, 1);
+            if mark != " " {
+                self.below(indent, &message)?;
+                message = begun.next().map_or_else(Vec::new, |step| self.message(step, room));
+            }
+            writeln!(self.out, "{:indent$}{}{rest}", "", painted(mark))?;
+        }
+        self.below(indent, &message)
+    }
+
+    /// What the carrier says of a step, in lines that stand below it.
+    fn message(&self, step: &Value, room: usize) -> Vec<String> {
+        let text = self.show(&step["message"], Show::Value).replace('\n', " ");
+        let room = room.saturating_sub(track::INDENT);
+        if text.is_empty() { Vec::new() } else { grid(None, vec![vec![text]], u16::try_from(room).ok()) }
+    }
+
+    fn below(&mut self, indent: usize, lines: &[String]) -> io::Result<()> {
+        let indent = indent + track::INDENT;
+        lines.iter().try_for_each(|line| writeln!(self.out, "{:indent$}{line}", ""))
     }
 
     /// The timelines of several things, below the table: a line each from its own start to its own end, so that an
@@ -155,7 +199,8 @@ impl printer::Layout for Layout<'_> {
     fn one(&mut self, value: Value) -> io::Result<()> {
         let fields = fields(self.printer, true, [&value]);
         let shown = fields.iter().filter(|field| !is_nothing(field.of(&value)));
-        let (lines, cells): (Vec<&Field>, Vec<&Field>) = shown.partition(|field| is_timeline(field));
+        let is_drawn = |field: &&Field| is_timeline(field) || field.show == Show::Track;
+        let (lines, cells): (Vec<&Field>, Vec<&Field>) = shown.partition(is_drawn);
         let mut rows: Vec<Vec<String>> = cells
             .iter()
             .map(|field| vec![field.heading.clone().into_owned(), self.show(field.of(&value), field.show)])
@@ -179,13 +224,15 @@ impl printer::Layout for Layout<'_> {
             }
         }
         for field in lines {
-            let Show::Timeline(words) = field.show else { continue };
             let (heading, indent) = if is_roomy {
                 (format!("{:keys$}  ", field.heading), keys + 2)
             } else {
                 (format!("{}\n", field.heading), 0)
             };
-            self.timeline(heading, field.of(&value), words, indent)?;
+            match field.show {
+                Show::Timeline(words) => self.timeline(heading, field.of(&value), words, indent)?,
+                _ => self.track(heading, field.of(&value), indent)?,
+            }
         }
         Ok(())
     }

@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::answer::{one, page};
 use super::message::Id;
+use super::parties::{id_of, media};
 use super::problem::Problem;
 use super::query::Query;
 use super::server::Portal;
@@ -22,8 +23,11 @@ const COLLECTIONS: [(&str, &str); 2] = [("billingAccount", "BillingAccount"), ("
 /// A collection's name and the type of what is in it.
 type Of = (&'static str, &'static str);
 
-/// The carrier's people for an account (H1): role, name, mail, the last digits of the phone. All are made up.
-const TEAM: [(&str, &str, &str, &str); 6] = [
+/// Somebody of the carrier: role, name, mail, the last digits of the phone.
+pub(crate) type Colleague = (&'static str, &'static str, &'static str, &'static str);
+
+/// The carrier's people for an account (H1). All are made up.
+pub(crate) const TEAM: [Colleague; 6] = [
     ("Account Manager", "Lucía Ferreira", "lucia.ferreira", "0101"),
     ("Sales Engineer", "Diego Rojas", "diego.rojas", "0102"),
     ("Sales Engineer", "Beatriz Lima", "beatriz.lima", "0103"),
@@ -106,25 +110,27 @@ fn tell(portal: &Portal, of: Of, id: &str, name: &str) -> Map<String, Value> {
               "characteristic": { "street1": "100 Example Street", "city": "Porto Ipê" } },
         ],
     })];
-    contacts.extend(TEAM.into_iter().map(|(role, name, mail, number)| {
+    contacts.extend(TEAM.iter().map(|colleague| {
+        let (role, name, ..) = colleague;
         json!({
             "contactName": name,
             "contactType": "accountTeam",
             "partyRoleType": role,
             "validFor": since,
-            "contactMedium": [
-                { "mediumType": "email", "preferred": true,
-                  "characteristic": { "emailAddress": format!("{mail}@carrier.example") } },
-                { "mediumType": "phone", "characteristic": { "phoneNumber": format!("+1 202 555 {number}") } },
-            ],
+            "contactMedium": media(colleague),
         })
+    }));
+    let mut parties = vec![json!({ "id": id, "name": name, "role": "customer", "@referredType": "Organization" })];
+    parties.extend(TEAM.iter().map(|colleague| {
+        let (role, name, ..) = colleague;
+        json!({ "id": id_of(colleague), "name": name, "role": role, "@referredType": "Individual" })
     }));
     let told = json!({
         "id": id,
         "href": format!("{}/{id}", collection(portal, of)),
         "name": name,
         "state": "active",
-        "relatedParty": [{ "id": id, "name": name, "role": "customer", "@referredType": "Organization" }],
+        "relatedParty": parties,
         "contact": contacts,
         "@type": of.1,
     });

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::filing::CLIENT_REFERENCE;
 use super::row::Body;
 use super::seed_changes;
+use super::seed_orders;
 use super::store::SeedError;
 use super::ticket_rules::{self, date};
 use super::ticket_store;
@@ -26,6 +27,8 @@ pub struct Counts {
     pub changes: u32,
     /// Planned works of the carrier.
     pub planned_works: u32,
+    /// Orders.
+    pub orders: u32,
 }
 
 /// Tickets get the numbers after this one.
@@ -89,7 +92,8 @@ pub(crate) fn fill(tx: &Transaction<'_>, services: Option<u32>, now: Timestamp) 
     }
     let tickets = fill_tickets(tx)?;
     let (changes, planned_works) = seed_changes::fill(tx, now)?;
-    Ok(Counts { accounts: countries, services, tickets, changes, planned_works })
+    let orders = seed_orders::fill(tx, now)?;
+    Ok(Counts { accounts: countries, services, tickets, changes, planned_works, orders })
 }
 
 fn account_id(country: Country) -> String {
@@ -134,8 +138,13 @@ fn service(country: Country, within: u32) -> Value {
             { "@type": "RelatedParty", "@referredType": "PartyAccount", "role": "customer", "id": account_id(country) },
         ],
     });
-    if is_terminated {
-        service["endDate"] = "2026-01-31T23:59:59.000Z".into();
+    // The IP-VPN's term ends some day, so that it can be extended (H18).
+    let end = match kind {
+        1 => Some("2031-12-31T23:59:59.000Z"),
+        _ => is_terminated.then_some("2026-01-31T23:59:59.000Z"),
+    };
+    if let Some(end) = end {
+        service["endDate"] = end.into();
     }
     service
 }

@@ -23,6 +23,8 @@ use super::fault_layer;
 use super::fault_wire::{CuttableListener, Cutter};
 use super::flavour::Flavour;
 use super::message::read_body;
+use super::orders;
+use super::parties;
 use super::problem::{Code, Problem};
 use super::servicenow;
 use super::services;
@@ -159,7 +161,9 @@ fn router(portal: Portal) -> Router {
             .merge(changes::routes())
             .merge(catalogue::routes())
             .merge(services::routes())
-            .merge(accounts::routes()),
+            .merge(orders::routes())
+            .merge(accounts::routes())
+            .merge(parties::routes()),
         Flavour::ServiceNow => servicenow::routes(),
     };
     let tokens = |router: Router<Portal>, path: &&str| router.route(path, post(token).fallback(token_by_other_method));

@@ -5,16 +5,19 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use axum::routing::get;
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, Row, params_from_iter};
 use serde_json::{Map, Value};
 
 use super::answer::{one, page};
 use super::message::Id;
 use super::problem::Problem;
-use super::query::Query;
+use super::query::{Operator, Query};
 use super::server::Portal;
 
 const COLLECTION: &str = "/tmf-api/serviceInventory/v4/service";
+
+/// A service's attributes as they are stored: without `href`, which is made when it is told.
+type Service = Map<String, Value>;
 
 /// The routes of the inventory.
 pub(crate) fn routes() -> Router<Portal> {
@@ -27,11 +30,8 @@ async fn list(State(portal): State<Portal>, uri: Uri, headers: HeaderMap) -> Res
     portal
         .answer(headers, move |portal, _| {
             let query = Query::parse(uri.query().unwrap_or_default())?;
-            let mut found = portal.store().read(all)?;
-            found.retain(|service| query.filters.iter().all(|filter| filter.matches(service)));
-            let total = found.len() as u64;
-            let wanted = found.into_iter().skip(query.offset as usize).take(query.limit as usize);
-            page(&query, &collection(portal), total, wanted.map(|service| tell(portal, service)))
+            let (total, found) = portal.store().read(|connection| select(connection, &query))?;
+            page(&query, &collection(portal), total, found.into_iter().map(|service| tell(portal, service)))
         })
         .await
 }
@@ -59,21 +59,57 @@ fn collection(portal: &Portal) -> String {
     format!("{}{COLLECTION}", portal.url())
 }
 
-/// Every service, in the order of the seed.
-fn all(connection: &Connection) -> Result<Vec<Map<String, Value>>, Problem> {
-    let mut rows = connection.prepare_cached("SELECT body FROM service ORDER BY number")?;
-    let bodies = rows.query_map([], |row| row.get::<_, String>(0))?;
-    bodies.map(|body| Ok(serde_json::from_str(&body?)?)).collect()
+/// How many services there are on all pages, and those of the page, in the order of the seed. An inventory may be large:
+/// no more than a page of it is in memory, and only filters without a column of their own look at every row.
+fn select(connection: &Connection, query: &Query) -> Result<(u64, Vec<Service>), Problem> {
+    let (mut conditions, mut values, mut rest) = (vec!["1".to_owned()], Vec::new(), Vec::new());
+    for filter in &query.filters {
+        match filter.path.as_str() {
+            column @ ("id" | "state") if filter.operator == Operator::Equals => {
+                conditions.push(format!("{column} IN ({})", vec!["?"; filter.values.len()].join(", ")));
+                values.extend(filter.values.iter().map(String::as_str));
+            }
+            _ => rest.push(filter),
+        }
+    }
+    let conditions = conditions.join(" AND ");
+    let rows = format!("SELECT body FROM service WHERE {conditions} ORDER BY number");
+    let (offset, limit) = (u64::from(query.offset), u64::from(query.limit));
+    let read = |row: &Row<'_>| -> Result<Service, Problem> { Ok(serde_json::from_str(&row.get::<_, String>(0)?)?) };
+    let mut page = Vec::new();
+    if rest.is_empty() {
+        let mut count = connection.prepare_cached(&format!("SELECT count(*) FROM service WHERE {conditions}"))?;
+        let total: i64 = count.query_row(params_from_iter(&values), |row| row.get(0))?;
+        let mut select = connection.prepare(&format!("{rows} LIMIT {limit} OFFSET {offset}"))?;
+        let mut found = select.query(params_from_iter(&values))?;
+        while let Some(row) = found.next()? {
+            page.push(read(row)?);
+        }
+        return Ok((total.unsigned_abs(), page));
+    }
+    let mut total = 0;
+    let mut select = connection.prepare_cached(&rows)?;
+    let mut found = select.query(params_from_iter(&values))?;
+    while let Some(row) = found.next()? {
+        let service = read(row)?;
+        if rest.iter().all(|filter| filter.matches(&service)) {
+            if (offset..offset + limit).contains(&total) {
+                page.push(service);
+            }
+            total += 1;
+        }
+    }
+    Ok((total, page))
 }
 
-fn find(connection: &Connection, id: &str) -> Result<Option<Map<String, Value>>, Problem> {
+fn find(connection: &Connection, id: &str) -> Result<Option<Service>, Problem> {
     let mut row = connection.prepare_cached("SELECT body FROM service WHERE id = ?1")?;
     let body: Option<String> = row.query_row([id], |row| row.get(0)).optional()?;
     Ok(body.map(|body| serde_json::from_str(&body)).transpose()?)
 }
 
 /// A service with its address.
-fn tell(portal: &Portal, mut service: Map<String, Value>) -> Map<String, Value> {
+fn tell(portal: &Portal, mut service: Service) -> Service {
     let id = service.get("id").and_then(Value::as_str).unwrap_or_default();
     let href = format!("{}/{id}", collection(portal));
     service.insert("href".into(), href.into());

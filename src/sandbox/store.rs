@@ -15,15 +15,17 @@ use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use super::change_store;
 use super::error::SandboxError;
+use super::orders;
 use super::problem::Problem;
 use super::seed::{self, Counts};
 use super::seed_changes;
+use super::seed_orders;
 use crate::{Clock, Random};
 
 /// Marks a file as a sandbox database (`PRAGMA application_id`): "LUMC".
 const APPLICATION_ID: i64 = 0x4C55_4D43;
-/// The version of [`SCHEMA`] with [`change_store::SCHEMA`] (`PRAGMA user_version`).
-const VERSION: i64 = 2;
+/// The version of [`SCHEMA`] with [`change_store::SCHEMA`] and [`orders::SCHEMA`] (`PRAGMA user_version`).
+const VERSION: i64 = 3;
 
 /// How long a transaction waits for another process.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
@@ -223,6 +225,7 @@ impl SeedError {
 fn create(tx: &Transaction<'_>, services: Option<u32>, secret: &str, clock: &Clock) -> Result<Counts, SeedError> {
     tx.execute_batch(SCHEMA)?;
     tx.execute_batch(change_store::SCHEMA)?;
+    tx.execute_batch(orders::SCHEMA)?;
     tx.execute("INSERT INTO setting (name, value) VALUES ('client_secret', ?1)", [secret])?;
     tx.execute("INSERT INTO setting (name, value) VALUES ('filled', ?1)", [clock().to_string()])?;
     let counts = seed::fill(tx, services, clock())?;
@@ -233,9 +236,16 @@ fn create(tx: &Transaction<'_>, services: Option<u32>, secret: &str, clock: &Clo
 
 /// Brings a database of a former version up to this one; what was filed stays.
 fn migrate(tx: &Transaction<'_>, clock: &Clock) -> Result<(), SeedError> {
-    if pragma(tx, "user_version")? < 2 {
+    let found = pragma(tx, "user_version")?;
+    if found < 2 {
         tx.execute_batch(change_store::SCHEMA)?;
         seed_changes::fill(tx, clock())?;
+    }
+    if found < 3 {
+        tx.execute_batch(orders::SCHEMA)?;
+        seed_orders::fill(tx, clock())?;
+    }
+    if found < VERSION {
         tx.pragma_update(None, "user_version", VERSION)?;
     }
     Ok(())

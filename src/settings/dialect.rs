@@ -37,6 +37,8 @@ pub struct Facts {
     pub ticket_type: &'static str,
     /// `ticketType` of a question about billing (H15).
     pub inquiry_type: &'static str,
+    /// `ticketType` of a request to extend a service (H18).
+    pub extension_type: &'static str,
     /// `@referredType` of a service.
     pub service_type: &'static str,
     /// `@referredType` of the site contact.
@@ -76,6 +78,7 @@ const V5: Facts = Facts {
     note_type: None,
     ticket_type: "incident",
     inquiry_type: "billingInquiry",
+    extension_type: "serviceExtension",
     service_type: "Service",
     contact_type: "Individual",
     posts_status: false,
@@ -109,6 +112,7 @@ const SERVICENOW: Facts = Facts {
     note_type: Some("comments"),
     ticket_type: "Incident",
     inquiry_type: "Case",
+    extension_type: "Case",
     service_type: "cmdb_ci_service",
     contact_type: "customer_contact",
     posts_status: true,

@@ -132,6 +132,39 @@ fn a_portal_that_repeats_its_page_for_ever_ends_the_list() {
     assert_eq!(portal.requests().len(), 2);
 }
 
+/// The offset that a list is asked for.
+fn offset(path: &str) -> usize {
+    path.split("offset=").nth(1).and_then(|rest| rest.split('&').next()?.parse().ok()).unwrap()
+}
+
+#[test]
+fn a_portal_that_begins_again_after_its_last_page_ends_the_list() {
+    for pages in [2, 3, 8] {
+        let portal = Portal::new(move |request, stream| {
+            let page = offset(&request.path) / 2 % pages;
+            let body = format!(r#"[{{"id":"{page}a","status":"held"}},{{"id":"{page}b","status":"held"}}]"#);
+            respond(stream, "200 OK", &[("content-type", "application/json")], &body);
+        });
+        assert_eq!(list(&portal).exits(0).json().as_array().unwrap().len(), 2 * pages);
+        assert_eq!(portal.requests().len(), pages + 1);
+    }
+}
+
+#[test]
+fn a_thing_that_moves_to_the_next_page_is_told_once() {
+    let portal = Portal::new(|request, stream| {
+        let page = match offset(&request.path) {
+            0 => r#"[{"id":"3","status":"held"},{"id":"2","status":"held"}]"#,
+            2 => r#"[{"id":"2","status":"held"},{"id":"1","status":"held"}]"#,
+            _ => "[]",
+        };
+        respond(stream, "200 OK", &[("content-type", "application/json")], page);
+    });
+    let ids: Vec<String> =
+        list(&portal).exits(0).json().as_array().unwrap().iter().map(|it| it["id"].to_string()).collect();
+    assert_eq!(ids, ["\"3\"", "\"2\"", "\"1\""]);
+}
+
 #[test]
 fn a_total_that_lies_costs_no_row() {
     let portal = Portal::new(|request, stream| {

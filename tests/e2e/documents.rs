@@ -159,6 +159,25 @@ fn every_change_of_a_change_request_is_what_the_document_wants_and_carries_its_t
 }
 
 #[test]
+fn every_request_to_extend_a_service_is_what_the_document_of_its_version_wants() {
+    for (dialect, file, name) in [("v5", V5, "TroubleTicket_FVO"), ("v4", V4, "TroubleTicket_Create")] {
+        let Some(schema) = schema(file, name) else { return };
+        let home = speaking(dialect);
+        for wish in [
+            &["--until", "2035-12-31"][..],
+            &["--note", "at the same price"],
+            &["--until", "2035-12-31", "--note", "x"],
+        ] {
+            let args = [&["service", "extend", "BR-IPT-10001"], wish].concat();
+            let bodies = bodies(&home, &args);
+            assert_eq!(bodies[0]["ticketType"], "serviceExtension");
+            assert_eq!(bodies[0]["relatedEntity"][0]["role"], "service");
+            bodies.iter().for_each(|body| validate(&schema, body));
+        }
+    }
+}
+
+#[test]
 fn every_billing_request_that_is_sent_is_what_the_document_of_its_version_wants() {
     for (dialect, file, name) in [("v5", V5, "TroubleTicket_FVO"), ("v4", V4, "TroubleTicket_Create")] {
         let Some(schema) = schema(file, name) else { return };

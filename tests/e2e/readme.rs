@@ -48,6 +48,8 @@ fn every_one_liner_of_the_readme_works_as_printed() {
         "19h 10m",
         "\"externalId\": \"cab-2026-118\"",
         "waitForApproval",
+        "●━━━━━━━━●━━━━━━━━●────────✗────────○────────○",
+        "\"requestedEndDate\": \"2032-12-31\"",
     ] {
         assert!(said.contains(expected), "{expected} is not in\n{said}");
     }

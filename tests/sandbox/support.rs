@@ -17,6 +17,7 @@ use tempfile::TempDir;
 pub(crate) const TICKETS: &str = "/tmf-api/troubleTicket/v5/troubleTicket";
 pub(crate) const CHANGES: &str = "/tmf-api/ChangeManagement/v4/changeRequest";
 pub(crate) const CANDIDATES: &str = "/tmf-api/serviceCatalogManagement/v4/serviceCandidate";
+pub(crate) const ORDERS: &str = "/tmf-api/serviceOrdering/v4/serviceOrder";
 pub(crate) const MERGE: &str = "application/merge-patch+json";
 pub(crate) const STEPS: &str = "application/json-patch+json";
 
@@ -276,8 +277,8 @@ pub(crate) struct Official {
     error: Validator,
 }
 
-/// The documents of TMF621 v5 and v4, TMF655 and TMF633, where they are at hand.
-pub(crate) static OFFICIAL: LazyLock<Option<[Official; 6]>> = LazyLock::new(|| {
+/// The documents of TMF621 v5 and v4, TMF655, TMF633, TMF638, TMF666, TMF641 and TMF632, where they are at hand.
+pub(crate) static OFFICIAL: LazyLock<Option<[Official; 9]>> = LazyLock::new(|| {
     let Some(folder) = Env::real().var("LUMENCTL_SPECS") else {
         // Straight to stderr: what goes through `eprintln!` is not shown of a test that passes.
         let skipped = b"SKIPPED: LUMENCTL_SPECS is not set, so no answer is checked against TM Forum's document\n";
@@ -315,18 +316,26 @@ pub(crate) static OFFICIAL: LazyLock<Option<[Official; 6]>> = LazyLock::new(|| {
         of_swagger(&document("TMF633-ServiceCatalog-v4.0.0.swagger.json"), "ServiceCandidate"),
         of_swagger(&document("TMF638-ServiceInventory-v4.0.0.swagger.json"), "Service"),
         of_swagger(&document("TMF666-Account-v4.0.0.swagger.json"), "BillingAccount"),
+        of_swagger(&document("TMF666-Account-v4.0.0.swagger.json"), "PartyAccount"),
+        of_swagger(&document("TMF641-ServiceOrdering-v4.1.0.swagger.json"), "ServiceOrder"),
+        of_swagger(&document("TMF632-Party-v4.0.0.swagger.json"), "Individual"),
     ])
 });
 
 /// The document that a path belongs to.
 pub(crate) fn official(path: &str) -> Option<&'static Official> {
-    OFFICIAL.as_ref().map(|[v5, v4, changes, catalogue, services, accounts]| match path {
-        _ if path.contains("/changeRequest") => changes,
-        _ if path.contains("/serviceCandidate") => catalogue,
-        _ if path.contains("/service") && !path.contains("serviceCatalog") => services,
-        _ if path.contains("/billingAccount") => accounts,
-        _ if path.contains("/v4/") => v4,
-        _ => v5,
+    OFFICIAL.as_ref().map(|[v5, v4, changes, catalogue, services, accounts, party_accounts, orders, individuals]| {
+        match path {
+            _ if path.contains("/changeRequest") => changes,
+            _ if path.contains("/serviceCandidate") => catalogue,
+            _ if path.contains("/serviceOrder") => orders,
+            _ if path.contains("/service") && !path.contains("serviceCatalog") => services,
+            _ if path.contains("/billingAccount") => accounts,
+            _ if path.contains("/partyAccount") => party_accounts,
+            _ if path.contains("/individual") => individuals,
+            _ if path.contains("/v4/") => v4,
+            _ => v5,
+        }
     })
 }
 

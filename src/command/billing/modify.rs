@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::{NOUN, view};
 use crate::command::account::{account, country};
 use crate::command::filing::{Filing, file, write_json};
-use crate::command::many::{self, Batch, Field, Filed, Look, ManyArgs, Rows, once};
+use crate::command::many::{self, Batch, Field, Look, ManyArgs, Rows, Settled, once};
 use crate::command::session::Session;
 use crate::command::text::one_line;
 use crate::command::value::Words;
@@ -309,14 +309,14 @@ impl Rows for Args {
         planned(&asking.inquiry, cx)
     }
 
-    async fn file(portal: &AuthedPortal<'_>, (): &(), asking: &Asking, look: Look) -> Result<Filed, PortalError> {
+    async fn file(portal: &AuthedPortal<'_>, (): &(), asking: &Asking, look: Look) -> Result<Settled, PortalError> {
         let inquiry = &asking.inquiry;
         let carrier = portal.carrier(Api::TroubleTicket);
         let body = many::body(&tmf621::inquiry(inquiry, &portal.settings().dialect, carrier), true)?;
         let (effect, made): (Effect, Inquiry) = once(portal, &inquiry.external_id, look, body).await?;
         let differs = (effect == Effect::Existing && differs(inquiry, &made))
             .then(|| format!("the existing inquiry {} asks for something else", made.id));
-        let mut filed = Filed::new(effect, made.id, differs.into_iter().collect());
+        let mut filed = Settled::new(effect, made.id, differs.into_iter().collect());
         filed.more.insert("effective".to_owned(), view::effective(inquiry.effective));
         if !asking.warnings.is_empty() {
             filed.more.insert("warnings".to_owned(), json!(asking.warnings));

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{NOUN, catalogue, sites, view};
 use crate::command::filing::{Filing, file, write_json};
-use crate::command::many::{self, Batch, Field, Filed, Look, ManyArgs, Rows, once};
+use crate::command::many::{self, Batch, Field, Look, ManyArgs, Rows, Settled, once};
 use crate::command::session::Session;
 use crate::command::value::Words;
 use crate::command::write::{WriteArgs, WriteOptions, planned_portal, planned_requests};
@@ -305,7 +305,7 @@ impl Rows for Args {
         types: &Option<Vec<ChangeType>>,
         submission: &Submission,
         look: Look,
-    ) -> Result<Filed, PortalError> {
+    ) -> Result<Settled, PortalError> {
         let word = &submission.change_type;
         let change_type = types.as_ref().and_then(|types| catalogue::find(types, word).ok());
         let change_type = change_type.unwrap_or_else(|| as_given(word));
@@ -323,7 +323,7 @@ impl Rows for Args {
             }
             ids.push(made.id);
         }
-        let mut filed = Filed::new(effect, ids.first().cloned().unwrap_or_default(), differs);
+        let mut filed = Settled::new(effect, ids.first().cloned().unwrap_or_default(), differs);
         if ids.len() > 1 {
             filed.more.insert("ids".to_owned(), json!(ids));
         }

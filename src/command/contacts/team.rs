@@ -80,7 +80,12 @@ impl Verb for Args {
 }
 
 /// The user's own people, then the portal's; the role alone where there is nobody.
-fn of_role(role: &Role, directory: &Directory, country: Option<Country>, named: &[Person]) -> Vec<Value> {
+pub(in crate::command) fn of_role(
+    role: &Role,
+    directory: &Directory,
+    country: Option<Country>,
+    named: &[Person],
+) -> Vec<Value> {
     let people = directory.people().iter().chain(named).filter(|person| person.role.as_ref() == Some(role));
     let rows: Vec<Value> = people
         .map(|person| {

@@ -11,7 +11,7 @@ use crate::command::write::IfExists;
 use crate::domain::{Effect, ExternalId};
 use crate::portal::client::Body;
 use crate::portal::create::create;
-use crate::portal::ops::resource::{CreateRequest, Resource, find};
+use crate::portal::ops::resource::{CreateRequest, Filed, find};
 use crate::portal::spool::Spool;
 use crate::portal::{AuthedPortal, PortalError};
 
@@ -28,7 +28,7 @@ pub enum Look {
 
 /// A row that is at the portal.
 #[derive(Debug)]
-pub struct Filed {
+pub struct Settled {
     /// Whether it was there before.
     pub effect: Effect,
     /// The portal's id.
@@ -37,7 +37,7 @@ pub struct Filed {
     pub more: Map<String, Value>,
 }
 
-impl Filed {
+impl Settled {
     /// A row that made, or found, one thing; `differs` says what of an existing one is not as it was asked for.
     pub fn new(effect: Effect, id: String, differs: Vec<String>) -> Self {
         let mut more = Map::new();
@@ -70,7 +70,7 @@ pub(in crate::command) fn body(request: &impl Serialize, is_small: bool) -> Resu
 ///
 /// # Errors
 /// The portal's; [`PortalError::OutcomeUnknown`] where nobody knows.
-pub(in crate::command) async fn once<R: Resource>(
+pub(in crate::command) async fn once<R: Filed>(
     portal: &AuthedPortal<'_>,
     id: &ExternalId,
     look: Look,

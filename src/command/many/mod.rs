@@ -18,7 +18,7 @@ use serde_json::{Map, Value};
 
 pub use batch::Batch;
 pub(super) use batch::open;
-pub use filing::{Filed, Look};
+pub use filing::{Look, Settled};
 pub(super) use filing::{body, once};
 pub use options::{ManyArgs, PaceArgs};
 pub(super) use run::run;
@@ -107,7 +107,7 @@ pub trait Rows: Verb + Clone + Default + Send + Sync {
         shared: &Self::Shared,
         item: &Self::Item,
         look: Look,
-    ) -> impl Future<Output = Result<Filed, PortalError>>;
+    ) -> impl Future<Output = Result<Settled, PortalError>>;
 }
 
 /// Where the value of a column goes.

@@ -10,7 +10,7 @@ use super::batch::Batch;
 use super::filing::is_refused;
 use super::progress::Progress;
 use super::report;
-use super::{Filed, Look, Rows, kept};
+use super::{Look, Rows, Settled, kept};
 use crate::bulk::journal::{Folder, Found, Head, Journal, Replay, State, Taken};
 use crate::bulk::runner::{Clerk, Done, End, Gate, Placed, Summary, Task, drive};
 use crate::command::Context;
@@ -369,11 +369,11 @@ async fn file_one<A: Rows>(session: &Session<'_>, shared: &A::Shared, batch: &Ba
         Done { result, end }
     };
     match A::file(&session.portal, shared, &item, look).await {
-        Ok(Filed { effect, id, .. }) if is_refused(effect, batch.if_exists) => {
+        Ok(Settled { effect, id, .. }) if is_refused(effect, batch.if_exists) => {
             let message = format!("the external id {external_id} exists: {id}");
             failed(Error::new(Kind::Conflict, message).code("already_exists"))
         }
-        Ok(Filed { effect, id, more }) => {
+        Ok(Settled { effect, id, more }) => {
             let mut result =
                 json!({"row": row, "line": line, "externalId": external_id, "effect": effect.as_str(), "id": id});
             if let Value::Object(result) = &mut result {

@@ -1,12 +1,12 @@
 //! `ticket list`: tickets, newest first, as they come.
 
 use std::cmp::Ordering;
-use std::collections::VecDeque;
+use std::rc::Rc;
 
 use jiff::Timestamp;
-use serde_json::Value;
 
 use super::view;
+use crate::command::rows::Rows;
 use crate::command::session::Session;
 use crate::command::value::{Words, date};
 use crate::command::{Context, Verb};
@@ -112,13 +112,17 @@ impl Verb for Args {
         let dialect = &session.settings().dialect;
         let is_sorted = dialect.facts().sorts;
         let pages = Pages::new(&session.portal, &request.filters(dialect), Some(&request.sort))?;
-        let limit = request.limit;
-        let mut rows = Rows { session, pages, request, page: VecDeque::new(), has_failed: false };
+        let request = Rc::new(request);
+        let wanted = Rc::clone(&request);
+        let pick = move |ticket: &Ticket, session: &Session<'_>| {
+            wanted.wants(ticket).then(|| view::ticket(ticket, None, &session.settings().waiting_statuses))
+        };
+        let mut rows = Rows::new(session, pages, pick);
         if !is_sorted {
             // The portal cannot sort, so all of them are needed before the first can be shown.
-            rows.sort()?;
+            rows.sort(|ticket| request.wants(ticket), |a, b| request.order(a, b))?;
         }
-        Ok(Output::Stream(Box::new(rows.take(limit))).into())
+        Ok(Output::Stream(Box::new(rows.take(request.limit))).into())
     }
 }
 
@@ -151,30 +155,11 @@ impl Request {
     }
 }
 
-/// The wanted tickets, one by one; the first failure ends them.
-struct Rows<'a> {
-    session: Session<'a>,
-    pages: Pages<Ticket>,
-    request: Request,
-    page: VecDeque<Ticket>,
-    has_failed: bool,
-}
-
-impl Rows<'_> {
-    /// Fetches all pages, and keeps the wanted tickets in the order asked for.
-    fn sort(&mut self) -> Result<(), Error> {
-        let mut all = Vec::new();
-        while let Some(page) = self.session.run(self.pages.next(&self.session.portal))? {
-            all.extend(page.into_iter().filter(|ticket| self.request.wants(ticket)));
-        }
-        let is_descending = self.request.sort.starts_with('-');
-        let attribute = self.request.sort.trim_start_matches('-');
-        all.sort_by(|a, b| {
-            let order = compare(attribute, a, b);
-            if is_descending { order.reverse() } else { order }
-        });
-        self.page = all.into();
-        Ok(())
+impl Request {
+    /// The order of two tickets as it was asked for.
+    fn order(&self, a: &Ticket, b: &Ticket) -> Ordering {
+        let order = compare(self.sort.trim_start_matches('-'), a, b);
+        if self.sort.starts_with('-') { order.reverse() } else { order }
     }
 }
 
@@ -189,30 +174,5 @@ fn compare(attribute: &str, a: &Ticket, b: &Ticket) -> Ordering {
         "priority" => a.priority.cmp(&b.priority),
         "name" => a.name.cmp(&b.name),
         _ => a.id.cmp(&b.id),
-    }
-}
-
-impl Iterator for Rows<'_> {
-    type Item = Result<Value, Error>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        if self.has_failed {
-            return None;
-        }
-        loop {
-            while let Some(ticket) = self.page.pop_front() {
-                if self.request.wants(&ticket) {
-                    return Some(view::ticket(&ticket, None, &self.session.settings().waiting_statuses));
-                }
-            }
-            match self.session.run(self.pages.next(&self.session.portal)) {
-                Ok(Some(page)) => self.page = page,
-                Ok(None) => return None,
-                Err(error) => {
-                    self.has_failed = true;
-                    return Some(Err(error));
-                }
-            }
-        }
     }
 }

@@ -11,7 +11,7 @@ use super::view;
 use super::wait;
 use super::{NOUN, draft};
 use crate::command::filing::{Filing, file, write_json};
-use crate::command::many::{self, Batch, Field, Filed, Look, ManyArgs, Rows, once};
+use crate::command::many::{self, Batch, Field, Look, ManyArgs, Rows, Settled, once};
 use crate::command::session::Session;
 use crate::command::value::Words;
 use crate::command::waiting::{DEFAULT_LIMIT, Goal, wait_for};
@@ -396,14 +396,14 @@ impl Rows for Args {
         opening.planned(cx)
     }
 
-    async fn file(portal: &AuthedPortal<'_>, (): &(), opening: &Opening, look: Look) -> Result<Filed, PortalError> {
+    async fn file(portal: &AuthedPortal<'_>, (): &(), opening: &Opening, look: Look) -> Result<Settled, PortalError> {
         let Opening { ticket, files, .. } = opening;
         let settings = portal.settings();
         let body = tmf621::create(ticket, files, &settings.dialect, portal.carrier(Api::TroubleTicket));
         let body = many::body(&body, files.is_empty())?;
         let (effect, made): (Effect, Ticket) = once(portal, &ticket.external_id, look, body).await?;
         let differs = if effect == Effect::Existing { differences(ticket, &made) } else { Vec::new() };
-        Ok(Filed::new(effect, made.id, differs))
+        Ok(Settled::new(effect, made.id, differs))
     }
 }
 

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::resource::{Read, Resource, below, patch_call, read, read_call};
+use super::resource::{Filed, Read, Resource, below, patch_call, read, read_call};
 use crate::domain::{ChangeRequest, ChangeStatus, ChangeType, ExternalId};
 use crate::portal::client::Call;
 use crate::portal::retry::Repeat;
@@ -39,6 +39,17 @@ impl Resource for ChangeRequest {
         &self.id
     }
 
+    // TMF655 v4 has no sort.
+    fn newest_first(_: &PortalSettings) -> Option<&'static str> {
+        None
+    }
+
+    fn empty_is_404(_: &PortalSettings) -> bool {
+        false
+    }
+}
+
+impl Filed for ChangeRequest {
     fn external_id(&self) -> Option<&str> {
         self.external_id.as_deref()
     }
@@ -57,15 +68,6 @@ impl Resource for ChangeRequest {
 
     fn by_external_id(_: &PortalSettings, id: &ExternalId) -> Vec<(&'static str, String)> {
         vec![("externalReference.id", id.to_string())]
-    }
-
-    // TMF655 v4 has no sort.
-    fn newest_first(_: &PortalSettings) -> Option<&'static str> {
-        None
-    }
-
-    fn empty_is_404(_: &PortalSettings) -> bool {
-        false
     }
 }
 

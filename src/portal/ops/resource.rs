@@ -25,6 +25,9 @@ const RECENT_PAGES: usize = 10;
 /// The most pages of a list: a portal that always has one more is not listing anything.
 const MOST_PAGES: usize = 10_000;
 
+/// The ids of so many pages are kept beside those of the first.
+const KNOWN_PAGES: usize = 10;
+
 /// A look-up reads so many pages of a list in any other order before it gives up.
 const LOOK_UP_PAGES: usize = 100;
 
@@ -59,6 +62,15 @@ pub trait Resource: Sized {
     /// The portal's id of it.
     fn id(&self) -> &str;
 
+    /// How a list is sorted newest first, if it can be.
+    fn newest_first(settings: &PortalSettings) -> Option<&'static str>;
+
+    /// Whether an empty list is answered with 404.
+    fn empty_is_404(settings: &PortalSettings) -> bool;
+}
+
+/// A kind of thing that customers file.
+pub trait Filed: Resource {
     /// The external id that it carries, in whatever place.
     fn external_id(&self) -> Option<&str>;
 
@@ -73,12 +85,6 @@ pub trait Resource: Sized {
 
     /// The filters of a list by external id, the best first.
     fn by_external_id(settings: &PortalSettings, id: &ExternalId) -> Vec<(&'static str, String)>;
-
-    /// How a list is sorted newest first, if it can be.
-    fn newest_first(settings: &PortalSettings) -> Option<&'static str>;
-
-    /// Whether an empty list is answered with 404.
-    fn empty_is_404(settings: &PortalSettings) -> bool;
 }
 
 /// A request that makes a thing, ready to be sent as often as needed.
@@ -91,7 +97,7 @@ pub struct CreateRequest<R> {
     made: PhantomData<fn() -> R>,
 }
 
-impl<R: Resource> CreateRequest<R> {
+impl<R: Filed> CreateRequest<R> {
     /// The POST of a body.
     ///
     /// # Errors
@@ -115,7 +121,7 @@ fn idempotency_key(id: &ExternalId) -> Result<HeaderValue, PortalError> {
     HeaderValue::try_from(format!("\"{id}\"")).map_err(|error| PortalError::Setup(error.to_string()))
 }
 
-impl<R: Resource> Create for CreateRequest<R> {
+impl<R: Filed> Create for CreateRequest<R> {
     type Made = R;
 
     fn external_id(&self) -> &ExternalId {
@@ -192,7 +198,7 @@ fn is_strong(etag: &HeaderValue) -> bool {
 ///
 /// # Errors
 /// As the portal answers; [`PortalError::Unreadable`] where it has too many things to look through.
-pub async fn find<R: Resource>(portal: &AuthedPortal<'_>, id: &ExternalId) -> Result<Option<R>, PortalError> {
+pub async fn find<R: Filed>(portal: &AuthedPortal<'_>, id: &ExternalId) -> Result<Option<R>, PortalError> {
     let carrier = portal.carrier(R::API);
     let sort = R::newest_first(portal.settings());
     if carrier.attribute {
@@ -222,7 +228,7 @@ pub async fn find<R: Resource>(portal: &AuthedPortal<'_>, id: &ExternalId) -> Re
     find_in(portal, &mut Pages::new(portal, &[], sort)?, id).await
 }
 
-async fn find_in<R: Resource>(
+async fn find_in<R: Filed>(
     portal: &AuthedPortal<'_>,
     pages: &mut Pages<R>,
     id: &ExternalId,
@@ -253,12 +259,19 @@ async fn find_in<R: Resource>(
     )))
 }
 
+/// The ids of one page.
+type Ids = HashSet<String>;
+
 /// A list, page by page.
 pub struct Pages<R> {
     url: Url,
     offset: usize,
     pages: usize,
-    seen: HashSet<String>,
+    /// The ids of the first page: a portal that has come to its end may begin again.
+    first: Ids,
+    /// Those of the last pages, the newest last: a portal may repeat them, and a thing that was filed meanwhile moves
+    /// others from one page to the next. All ids would take more memory with every page.
+    recent: VecDeque<Ids>,
     is_over: bool,
     of: PhantomData<fn() -> R>,
 }
@@ -279,7 +292,15 @@ impl<R: Resource> Pages<R> {
                 query.append_pair("sort", sort);
             }
         }
-        Ok(Self { url, offset: 0, pages: 0, seen: HashSet::new(), is_over: false, of: PhantomData })
+        Ok(Self {
+            url,
+            offset: 0,
+            pages: 0,
+            first: Ids::new(),
+            recent: VecDeque::new(),
+            is_over: false,
+            of: PhantomData,
+        })
     }
 
     /// The next things that have not been seen yet; `None` after the last.
@@ -310,9 +331,10 @@ impl<R: Resource> Pages<R> {
             return Err(PortalError::Unreadable(format!("its list does not end after {MOST_PAGES} pages")));
         }
         let mut page = VecDeque::new();
+        let mut ids = Ids::new();
         let mut has_news = false;
         for item in &items {
-            let is_new = item["id"].as_str().is_none_or(|id| self.seen.insert(id.to_owned()));
+            let is_new = item["id"].as_str().is_none_or(|id| !self.has_seen(id) && ids.insert(id.to_owned()));
             has_news |= is_new;
             page.extend(R::decode(portal.settings(), item)?.filter(|_| is_new));
         }
@@ -320,7 +342,24 @@ impl<R: Resource> Pages<R> {
             self.is_over = true;
             return Ok(None);
         }
+        self.remember(ids);
         Ok(Some(page))
+    }
+
+    fn has_seen(&self, id: &str) -> bool {
+        self.first.contains(id) || self.recent.iter().any(|ids| ids.contains(id))
+    }
+
+    /// What is new on a page; that of a page that was repeated in part stays known by the pages before it.
+    fn remember(&mut self, ids: Ids) {
+        if self.pages == 1 {
+            self.first = ids;
+            return;
+        }
+        self.recent.push_back(ids);
+        if self.recent.len() > KNOWN_PAGES {
+            self.recent.pop_front();
+        }
     }
 }
 
@@ -368,4 +407,32 @@ fn json_headers() -> HeaderMap {
 
 pub(super) fn read_call(url: Url) -> Call {
     Call { headers: json_headers(), ..Call::get(url) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Service;
+
+    #[test]
+    fn what_a_list_remembers_does_not_grow_with_its_pages() {
+        let mut pages: Pages<Service> = Pages {
+            url: Url::parse("https://portal.example/service").unwrap(),
+            offset: 0,
+            pages: 0,
+            first: Ids::new(),
+            recent: VecDeque::new(),
+            is_over: false,
+            of: PhantomData,
+        };
+        for page in 0..1000 {
+            pages.pages += 1;
+            pages.remember((0..PAGE).map(|at| format!("{page}-{at}")).collect());
+        }
+        let remembered: usize = pages.recent.iter().map(Ids::len).sum();
+        assert_eq!((pages.first.len(), remembered), (PAGE, KNOWN_PAGES * PAGE));
+        for (id, is_known) in [("0-0", true), ("999-99", true), ("990-0", true), ("500-0", false)] {
+            assert_eq!(pages.has_seen(id), is_known, "{id}");
+        }
+    }
 }

@@ -1,10 +1,10 @@
-//! TMF621: trouble tickets, and the billing inquiries that are tickets too (H15).
+//! TMF621: trouble tickets, and the requests that are tickets too: billing inquiries (H15) and service extensions (H18).
 
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::resource::Resource;
-use crate::domain::{ExternalId, Inquiry, Ticket};
+use super::resource::{Filed, Resource};
+use crate::domain::{Extension, ExternalId, Inquiry, Ticket};
 use crate::portal::PortalError;
 use crate::portal::wire::tmf621;
 use crate::settings::{Api, PortalSettings};
@@ -25,6 +25,16 @@ impl Resource for Ticket {
         &self.id
     }
 
+    fn newest_first(settings: &PortalSettings) -> Option<&'static str> {
+        settings.dialect.facts().sorts.then_some("-creationDate")
+    }
+
+    fn empty_is_404(settings: &PortalSettings) -> bool {
+        settings.dialect.facts().empty_is_404
+    }
+}
+
+impl Filed for Ticket {
     fn external_id(&self) -> Option<&str> {
         self.external_id.as_deref()
     }
@@ -46,57 +56,61 @@ impl Resource for Ticket {
         let by_path = facts.json_path.then(|| ("filter", format!("externalIdentifier[?(@.id=='{id}')]")));
         by_path.into_iter().chain(facts.external_id.map(|attribute| (attribute, id.to_string()))).collect()
     }
-
-    fn newest_first(settings: &PortalSettings) -> Option<&'static str> {
-        settings.dialect.facts().sorts.then_some("-creationDate")
-    }
-
-    fn empty_is_404(settings: &PortalSettings) -> bool {
-        settings.dialect.facts().empty_is_404
-    }
 }
 
-impl Resource for Inquiry {
-    const API: Api = Ticket::API;
-    const KIND: &'static str = "billing inquiry";
+/// A request that has a ticket as its form: all but its content is as with tickets.
+macro_rules! requests {
+    ($($name:ident, $kind:literal, $decode:path;)+) => {$(
+        impl Resource for $name {
+            const API: Api = Ticket::API;
+            const KIND: &'static str = $kind;
 
-    fn collection(settings: &PortalSettings) -> &'static str {
-        Ticket::collection(settings)
-    }
+            fn collection(settings: &PortalSettings) -> &'static str {
+                Ticket::collection(settings)
+            }
 
-    fn decode(settings: &PortalSettings, value: &Value) -> Result<Option<Self>, PortalError> {
-        tmf621::decode_inquiry(value, &settings.base_url, &settings.dialect)
-    }
+            fn decode(settings: &PortalSettings, value: &Value) -> Result<Option<Self>, PortalError> {
+                $decode(value, &settings.base_url, &settings.dialect)
+            }
 
-    fn id(&self) -> &str {
-        &self.id
-    }
+            fn id(&self) -> &str {
+                &self.id
+            }
 
-    fn external_id(&self) -> Option<&str> {
-        self.external_id.as_deref()
-    }
+            fn newest_first(settings: &PortalSettings) -> Option<&'static str> {
+                Ticket::newest_first(settings)
+            }
 
-    fn external_id_mut(&mut self) -> &mut Option<String> {
-        &mut self.external_id
-    }
+            fn empty_is_404(settings: &PortalSettings) -> bool {
+                Ticket::empty_is_404(settings)
+            }
+        }
 
-    fn created(&self) -> Option<Timestamp> {
-        self.requested_on
-    }
+        impl Filed for $name {
+            fn external_id(&self) -> Option<&str> {
+                self.external_id.as_deref()
+            }
 
-    fn keeps_external_id(value: &Value, id: &ExternalId) -> bool {
-        Ticket::keeps_external_id(value, id)
-    }
+            fn external_id_mut(&mut self) -> &mut Option<String> {
+                &mut self.external_id
+            }
 
-    fn by_external_id(settings: &PortalSettings, id: &ExternalId) -> Vec<(&'static str, String)> {
-        Ticket::by_external_id(settings, id)
-    }
+            fn created(&self) -> Option<Timestamp> {
+                self.requested_on
+            }
 
-    fn newest_first(settings: &PortalSettings) -> Option<&'static str> {
-        Ticket::newest_first(settings)
-    }
+            fn keeps_external_id(value: &Value, id: &ExternalId) -> bool {
+                Ticket::keeps_external_id(value, id)
+            }
 
-    fn empty_is_404(settings: &PortalSettings) -> bool {
-        Ticket::empty_is_404(settings)
-    }
+            fn by_external_id(settings: &PortalSettings, id: &ExternalId) -> Vec<(&'static str, String)> {
+                Ticket::by_external_id(settings, id)
+            }
+        }
+    )+};
+}
+
+requests! {
+    Inquiry, "billing inquiry", tmf621::decode_inquiry;
+    Extension, "service extension", tmf621::decode_extension;
 }

@@ -3,4 +3,6 @@
 mod lenient;
 mod reference;
 pub mod tmf621;
+pub mod tmf638;
+pub mod tmf641;
 pub mod tmf655;

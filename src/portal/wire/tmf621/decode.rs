@@ -5,9 +5,9 @@ use url::Url;
 
 use super::super::lenient::{date, items, text};
 use super::super::reference;
-use super::{CONTACT, CONTACT_LINES, INQUIRY};
+use super::{CONTACT, CONTACT_LINES, EXTENSION, INQUIRY, REQUEST_NOTE, REQUESTED_END_DATE};
 use crate::domain::{
-    Attachment, Contact, ExternalId, Inquiry, Note, REQUESTED_FIELDS, StatusChange, Ticket, TicketStatus,
+    Attachment, Contact, Extension, ExternalId, Inquiry, Note, REQUESTED_FIELDS, StatusChange, Ticket, TicketStatus,
 };
 use crate::portal::PortalError;
 use crate::settings::Dialect;
@@ -35,7 +35,7 @@ pub fn decode(value: &Value, base: &Url, dialect: &Dialect) -> Result<Ticket, Po
         status: status(value),
         status_change_date: date(value, "statusChangeDate"),
         status_change_reason: text(value, "statusChangeReason"),
-        service_id: service_id(value),
+        service_id: entity(value, "affectedService"),
         creation_date: date(value, "creationDate"),
         last_update: date(value, "lastUpdate"),
         expected_resolution_date: date(value, "expectedResolutionDate"),
@@ -79,21 +79,9 @@ pub fn decode(value: &Value, base: &Url, dialect: &Dialect) -> Result<Ticket, Po
 /// As [`decode`].
 pub fn decode_inquiry(value: &Value, base: &Url, dialect: &Dialect) -> Result<Option<Inquiry>, PortalError> {
     let ticket = decode(value, base, dialect)?;
-    let note = items(value, "note").filter_map(|note| text(note, "text")).find(|text| text.starts_with(INQUIRY));
-    let is_inquiry = ticket.ticket_type.as_deref() == Some("billingInquiry") || note.is_some();
-    if !is_inquiry {
-        return Ok(None);
-    }
-    let of_characteristics = items(value, "troubleTicketCharacteristic")
-        .filter_map(|characteristic| Some((text(characteristic, "name")?, text(characteristic, "value")?)));
-    let of_note = note.iter().flat_map(|note| note.lines()).filter_map(|line| {
-        let (name, said) = line.split_once(": ")?;
-        Some((name.to_owned(), said.to_owned()))
-    });
-    let said: Vec<(String, String)> = of_characteristics.chain(of_note).collect();
-    let account = items(value, "relatedEntity").find(|entity| entity["role"] == "billingAccount");
+    let Some(said) = content(value, &ticket, "billingInquiry", INQUIRY) else { return Ok(None) };
     Ok(Some(Inquiry {
-        account: account.and_then(|entity| text(&entity["entity"], "id").or_else(|| text(entity, "id"))),
+        account: entity(value, "billingAccount"),
         country: said.iter().find(|(name, _)| name == "country").and_then(|(_, code)| code.parse().ok()),
         requested: said.into_iter().filter(|(name, _)| REQUESTED_FIELDS.contains(&name.as_str())).collect(),
         id: ticket.id,
@@ -106,6 +94,45 @@ pub fn decode_inquiry(value: &Value, base: &Url, dialect: &Dialect) -> Result<Op
         last_update: ticket.last_update,
         resolution_date: ticket.resolution_date,
     }))
+}
+
+/// Reads a request to extend a service (H18); `None` for a ticket about anything else, since a portal may ignore the filter.
+///
+/// # Errors
+/// As [`decode`].
+pub fn decode_extension(value: &Value, base: &Url, dialect: &Dialect) -> Result<Option<Extension>, PortalError> {
+    let ticket = decode(value, base, dialect)?;
+    let Some(said) = content(value, &ticket, "serviceExtension", EXTENSION) else { return Ok(None) };
+    let of = |wanted: &str| said.iter().find(|(name, _)| name == wanted).map(|(_, said)| said.clone());
+    Ok(Some(Extension {
+        service_id: entity(value, "service"),
+        requested_end_date: of(REQUESTED_END_DATE),
+        note: of(REQUEST_NOTE),
+        resulting_order: entity(value, "resultingOrder"),
+        id: ticket.id,
+        href: ticket.href,
+        external_id: ticket.external_id,
+        status: ticket.status,
+        status_change_reason: ticket.status_change_reason,
+        requested_on: ticket.creation_date,
+    }))
+}
+
+/// What a request says, name by name: in characteristics, or in the note that begins with `title`; `None` for a ticket
+/// that is no such request.
+fn content(value: &Value, ticket: &Ticket, ticket_type: &str, title: &str) -> Option<Vec<(String, String)>> {
+    let is_ours = |text: &String| text.lines().next() == Some(title);
+    let note = items(value, "note").filter_map(|note| text(note, "text")).find(is_ours);
+    if ticket.ticket_type.as_deref() != Some(ticket_type) && note.is_none() {
+        return None;
+    }
+    let of_characteristics = items(value, "troubleTicketCharacteristic")
+        .filter_map(|characteristic| Some((text(characteristic, "name")?, text(characteristic, "value")?)));
+    let of_note = note.iter().flat_map(|note| note.lines()).filter_map(|line| {
+        let (name, said) = line.split_once(": ")?;
+        Some((name.to_owned(), said.to_owned()))
+    });
+    Some(of_characteristics.chain(of_note).collect())
 }
 
 /// Whether a portal has given the external id back in its attribute, rather than only the line in the description.
@@ -123,10 +150,9 @@ fn external_id(value: &Value) -> Option<String> {
         .or_else(|| text(value, "externalId"))
 }
 
-/// The entity in the role of the affected service, nested as in v5 or flat as in v4.
-fn service_id(value: &Value) -> Option<String> {
-    let is_affected = |entity: &&Value| entity["role"] == "affectedService";
-    let entity = items(value, "relatedEntity").find(is_affected)?;
+/// The id of the entity in a role, nested as in v5 or flat as in v4.
+fn entity(value: &Value, role: &str) -> Option<String> {
+    let entity = items(value, "relatedEntity").find(|entity| entity["role"] == role)?;
     text(&entity["entity"], "id").or_else(|| text(entity, "id"))
 }
 
@@ -164,7 +190,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::domain::{NewTicket, Severity};
+    use crate::domain::{ExtensionEnd, NewExtension, NewTicket, Severity};
     use crate::portal::habits::Carrier;
     use crate::settings::TicketDialect;
     use crate::settings::testing::dialect;
@@ -225,6 +251,32 @@ mod tests {
                 let is_carried = carrier.attribute || line;
                 assert_eq!(back.external_id.is_some(), is_carried, "{body:#}");
             }
+        }
+    }
+
+    #[test]
+    fn a_service_extension_reads_back_as_it_was_asked_in_every_dialect_and_is_nothing_else() {
+        let now = "2026-12-16T12:00:00Z".parse().unwrap();
+        for name in [TicketDialect::V5, TicketDialect::V4, TicketDialect::ServiceNow, TicketDialect::Salesforce] {
+            let dialect = dialect(name);
+            let extension = NewExtension {
+                service_id: "BR-IPT-10001".parse().unwrap(),
+                requested_end_date: Some(ExtensionEnd::parse("2027-12-31", now, &jiff::tz::TimeZone::UTC).unwrap()),
+                note: Some("same price: please".into()),
+                external_id: "ext-1".parse().unwrap(),
+            };
+            let carrier = Carrier { attribute: dialect.facts().external_id.is_some(), line: true };
+            let mut body = serde_json::to_value(super::super::extension(&extension, &dialect, carrier)).unwrap();
+            body["id"] = "1".into();
+            let base = Url::parse("https://portal.example").unwrap();
+            let back = decode_extension(&body, &base, &dialect).unwrap().unwrap();
+            assert_eq!(back.service_id.as_deref(), Some("BR-IPT-10001"), "{body:#}");
+            assert_eq!(back.requested_end_date.as_deref(), Some("2027-12-31"), "{body:#}");
+            assert_eq!(back.note.as_deref(), Some("same price: please"), "{body:#}");
+            assert_eq!(back.external_id.as_deref(), Some("ext-1"), "{body:#}");
+            assert_eq!(decode_inquiry(&body, &base, &dialect).unwrap(), None);
+            // It affects no service: nobody looks for a fault.
+            assert_eq!(read(&body, name).unwrap().service_id, None);
         }
     }
 

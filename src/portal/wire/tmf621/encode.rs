@@ -6,8 +6,8 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::super::reference;
-use super::{CONTACT, CONTACT_LINES, INQUIRY};
-use crate::domain::{Contact, NewInquiry, NewTicket, Severity, TicketStatus};
+use super::{CONTACT, CONTACT_LINES, EXTENSION, INQUIRY, REQUEST_NOTE, REQUESTED_END_DATE};
+use crate::domain::{Contact, ExternalId, NewExtension, NewInquiry, NewTicket, Severity, TicketStatus};
 use crate::portal::habits::Carrier;
 use crate::portal::upload::{Content, Upload};
 use crate::settings::{Dialect, NoteStyle, Shape};
@@ -101,7 +101,7 @@ struct Characteristic<'a> {
     at_type: &'static str,
     name: &'static str,
     value_type: &'static str,
-    value: &'a str,
+    value: Cow<'a, str>,
 }
 
 #[derive(Serialize)]
@@ -172,63 +172,108 @@ pub fn create<'a>(ticket: &'a NewTicket, files: &'a [Upload], dialect: &'a Diale
     }
 }
 
-/// The body of a POST that asks for a change of billing data (H15): what is asked for stands in words in the description,
-/// and for machines in characteristics, or in a note where there are none.
+/// The body of a POST that asks for a change of billing data (H15).
 pub fn inquiry<'a>(inquiry: &'a NewInquiry, dialect: &'a Dialect, carrier: Carrier) -> Create<'a> {
-    let facts = dialect.facts();
-    let is_nested = facts.shape == Shape::Nested;
-    let id = inquiry.external_id.as_str();
-    let requested: Vec<(&'static str, &'a str)> =
-        inquiry.requested.iter().map(|field| (field.name, field.value.as_str())).collect();
-    let lines: Vec<String> = requested.iter().map(|(name, value)| format!("{name}: {value}")).collect();
     let (account, country) = (inquiry.account.as_str(), inquiry.country.code());
-    let mut description =
-        format!("Request to change the billing data of account {account} ({country}).\n{}", lines.join("\n"));
-    if carrier.line {
-        reference::append(&mut description, id);
-    }
-    let characteristic =
-        |(name, value)| Characteristic { at_type: "StringCharacteristic", name, value_type: "string", value };
-    let characteristics = [("inquiryCategory", "modification"), ("country", country)].into_iter().chain(requested);
-    let (role, entity) = (
-        "billingAccount",
-        Reference {
-            at_type: is_nested.then_some("EntityRef"),
-            id: account,
-            referred_type: "BillingAccount",
-            name: None,
-        },
-    );
-    Create {
-        at_type: is_nested.then_some("TroubleTicket"),
-        name: facts.has_name.then_some("Change of billing data"),
-        description,
-        severity: dialect.severity_word(Severity::Minor),
-        ticket_type: facts.inquiry_type,
-        status: facts.posts_status.then(|| dialect.status_word(&TicketStatus::Acknowledged)),
-        external_identifier: (carrier.attribute && is_nested).then_some([ExternalIdentifier {
-            at_type: "ExternalIdentifier",
-            owner: "lumenctl",
-            external_identifier_type: "clientReference",
-            id,
-        }]),
-        external_id: (carrier.attribute && !is_nested).then_some(id),
-        related_entity: [match facts.shape {
-            Shape::Nested => RelatedEntity::Nested { at_type: "RelatedEntity", role, entity },
-            Shape::Flat => RelatedEntity::Flat { role, entity },
-        }],
-        related_party: Vec::new(),
-        trouble_ticket_characteristic: if is_nested {
-            characteristics.map(characteristic).collect()
-        } else {
-            Vec::new()
-        },
-        note: if is_nested {
-            Vec::new()
-        } else {
-            vec![note(Cow::Owned(format!("{INQUIRY}\ncountry: {country}\n{}", lines.join("\n"))), dialect)]
-        },
-        attachment: Vec::new(),
+    let content = inquiry.requested.iter().map(|field| (field.name, Cow::Borrowed(field.value.as_str())));
+    let request = Request {
+        name: "Change of billing data",
+        ticket_type: dialect.facts().inquiry_type,
+        sentence: format!("Request to change the billing data of account {account} ({country})."),
+        title: INQUIRY,
+        entity: ("billingAccount", "BillingAccount", account),
+        category: Some(("inquiryCategory", "modification")),
+        context: vec![("country", country.into())],
+        content: content.collect(),
+        external_id: &inquiry.external_id,
+    };
+    request.into_body(dialect, carrier)
+}
+
+/// The body of a POST that asks for a service to be extended (H18).
+pub fn extension<'a>(extension: &'a NewExtension, dialect: &'a Dialect, carrier: Carrier) -> Create<'a> {
+    let id = extension.service_id.as_str();
+    let end = extension.requested_end_date.map(|end| (REQUESTED_END_DATE, Cow::Owned(end.to_string())));
+    let note = extension.note.as_deref().map(|note| (REQUEST_NOTE, Cow::Borrowed(note)));
+    let request = Request {
+        name: "Service extension",
+        ticket_type: dialect.facts().extension_type,
+        sentence: format!("Request to extend the service {id}."),
+        title: EXTENSION,
+        entity: ("service", dialect.facts().service_type, id),
+        category: None,
+        context: Vec::new(),
+        content: end.into_iter().chain(note).collect(),
+        external_id: &extension.external_id,
+    };
+    request.into_body(dialect, carrier)
+}
+
+/// A request that has a ticket as its form: what is asked for stands in words in the description, and for machines in
+/// characteristics, or in a note where there are none.
+struct Request<'a> {
+    name: &'static str,
+    ticket_type: &'static str,
+    /// The first line of the description.
+    sentence: String,
+    /// The first line of the note.
+    title: &'static str,
+    /// Role, type and id of what it is about.
+    entity: (&'static str, &'static str, &'a str),
+    /// Told by the title where it is in a note.
+    category: Option<(&'static str, &'static str)>,
+    /// What is no wish, and in the sentence already.
+    context: Vec<(&'static str, Cow<'a, str>)>,
+    /// Name and value of all that is asked for.
+    content: Vec<(&'static str, Cow<'a, str>)>,
+    external_id: &'a ExternalId,
+}
+
+impl<'a> Request<'a> {
+    fn into_body(self, dialect: &'a Dialect, carrier: Carrier) -> Create<'a> {
+        let facts = dialect.facts();
+        let is_nested = facts.shape == Shape::Nested;
+        let id = self.external_id.as_str();
+        let lines = |all: &[(&'static str, Cow<'a, str>)]| -> String {
+            all.iter().map(|(name, value)| format!("\n{name}: {value}")).collect()
+        };
+        let mut description = format!("{}{}", self.sentence, lines(&self.content));
+        if carrier.line {
+            reference::append(&mut description, id);
+        }
+        let note_text = format!("{}{}{}", self.title, lines(&self.context), lines(&self.content));
+        let category = self.category.map(|(name, value)| (name, Cow::Borrowed(value)));
+        let characteristic =
+            |(name, value)| Characteristic { at_type: "StringCharacteristic", name, value_type: "string", value };
+        let (role, referred_type, entity) = self.entity;
+        let entity = Reference { at_type: is_nested.then_some("EntityRef"), id: entity, referred_type, name: None };
+        Create {
+            at_type: is_nested.then_some("TroubleTicket"),
+            name: facts.has_name.then_some(self.name),
+            description,
+            severity: dialect.severity_word(Severity::Minor),
+            ticket_type: self.ticket_type,
+            status: facts.posts_status.then(|| dialect.status_word(&TicketStatus::Acknowledged)),
+            external_identifier: (carrier.attribute && is_nested).then_some([ExternalIdentifier {
+                at_type: "ExternalIdentifier",
+                owner: "lumenctl",
+                external_identifier_type: "clientReference",
+                id,
+            }]),
+            external_id: (carrier.attribute && !is_nested).then_some(id),
+            related_entity: [match facts.shape {
+                Shape::Nested => RelatedEntity::Nested { at_type: "RelatedEntity", role, entity },
+                Shape::Flat => RelatedEntity::Flat { role, entity },
+            }],
+            related_party: Vec::new(),
+            trouble_ticket_characteristic: if is_nested {
+                category.into_iter().chain(self.context).chain(self.content).map(characteristic).collect()
+            } else {
+                Vec::new()
+            },
+            note: if is_nested { Vec::new() } else { vec![note(Cow::Owned(note_text), dialect)] },
+            attachment: Vec::new(),
+        }
     }
 }
 
@@ -248,7 +293,12 @@ fn description(ticket: &NewTicket, has_name: bool, carrier: Carrier) -> String {
 fn characteristics(contact: [Option<&str>; 4]) -> Vec<Characteristic<'_>> {
     let present = CONTACT.into_iter().zip(contact).filter_map(|(name, value)| Some((name, value?)));
     present
-        .map(|(name, value)| Characteristic { at_type: "StringCharacteristic", name, value_type: "string", value })
+        .map(|(name, value)| Characteristic {
+            at_type: "StringCharacteristic",
+            name,
+            value_type: "string",
+            value: value.into(),
+        })
         .collect()
 }
 

@@ -1,0 +1,83 @@
+//! A service, and a request to extend one, as their JSON says them.
+
+use serde_json::{Map, Value, json};
+
+use crate::domain::{Country, Effect, Extension, Place, Service};
+use crate::render::{Column, Shape};
+
+/// The keys of a service's JSON.
+pub(super) const COLUMNS: Shape = &[
+    Column::shown("id", "Service ID"),
+    Column::hidden("href", "Link"),
+    Column::shown("name", "Name"),
+    Column::hidden("description", "Description"),
+    Column::hidden("category", "Category"),
+    Column::shown("serviceType", "Type"),
+    Column::shown("state", "State"),
+    Column::hidden("isServiceEnabled", "Enabled"),
+    Column::hidden("startDate", "Since").date(),
+    Column::shown("endDate", "Until").date(),
+    Column::shown("country", "Country"),
+    Column::hidden("account", "Account"),
+    Column::hidden("place", "Place"),
+    Column::hidden("serviceCharacteristic", "Details"),
+];
+
+/// A service's JSON.
+pub(super) fn service(service: &Service) -> Value {
+    let characteristics: Map<String, Value> =
+        service.characteristics.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect();
+    json!({
+        "id": service.id,
+        "href": service.href,
+        "name": service.name,
+        "description": service.description,
+        "category": service.category,
+        "serviceType": service.service_type,
+        "state": service.state.as_str(),
+        "isServiceEnabled": service.is_service_enabled,
+        "startDate": service.start_date,
+        "endDate": service.end_date,
+        "country": service.country().map(Country::code),
+        "account": service.account,
+        "place": service.places.iter().map(place).collect::<Vec<_>>(),
+        "serviceCharacteristic": characteristics,
+    })
+}
+
+fn place(place: &Place) -> Value {
+    json!({"id": place.id, "name": place.name, "role": place.role})
+}
+
+/// The keys of the JSON of a request to extend a service, and what a dry run adds.
+pub(super) const EXTENSION_COLUMNS: Shape = &[
+    Column::shown("id", "ID"),
+    Column::hidden("href", "Link"),
+    Column::hidden("externalId", "External ID"),
+    Column::hidden("effect", "Effect"),
+    Column::shown("status", "Status"),
+    Column::hidden("statusChangeReason", "Reason"),
+    Column::shown("serviceId", "Service ID"),
+    Column::shown("requestedEndDate", "Wanted until"),
+    Column::hidden("note", "Note"),
+    Column::shown("requestedOn", "Requested on").date(),
+    Column::hidden("resultingOrder", "Order"),
+    Column::hidden("requests", "Requests"),
+];
+
+/// The JSON of a request to extend a service.
+pub(super) fn extension(extension: &Extension, effect: Effect) -> Value {
+    json!({
+        "id": extension.id,
+        "href": extension.href,
+        "externalId": extension.external_id,
+        "effect": effect.as_str(),
+        "status": extension.status.as_str(),
+        "statusChangeReason": extension.status_change_reason,
+        "serviceId": extension.service_id,
+        "requestedEndDate": extension.requested_end_date,
+        "note": extension.note,
+        "requestedOn": extension.requested_on,
+        "resultingOrder": extension.resulting_order,
+    })
+}
