@@ -207,13 +207,10 @@ fn tax_id(text: &str, country: Country, problems: &mut Problems) -> Option<TaxId
         Ok(id) => return Some(id),
         Err(refusal) => refusal,
     };
-    let other = Country::ALL.into_iter().find(|other| *other != country && TaxId::parse(*other, text).is_ok());
-    let refusal = match other {
-        Some(other) => {
-            let name = TaxId::name_of(other);
-            Refusal { message: format!("{}; it is a valid {name} of {}", refusal.message, other.name()), ..refusal }
-        }
-        None => refusal,
+    let others = TaxId::of_others(country, text);
+    let refusal = match others.is_empty() {
+        true => refusal,
+        false => Refusal { message: format!("{}; it is a valid {}", refusal.message, others.join(" and ")), ..refusal },
     };
     problems.add("--tax-id", refusal);
     None
