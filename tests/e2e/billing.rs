@@ -1,8 +1,12 @@
 //! `billing` on the embedded portal.
 
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
 use serde_json::{Value, json};
 
-use super::support::{Home, Ran};
+use super::support::{Home, Portal, Ran, respond};
 
 fn modify(home: &Home, more: &[&str]) -> Ran {
     home.sandbox(&[&["billing", "modify", "--account", "BR-000123", "--country", "BR", "-o", "json"], more].concat())
@@ -274,4 +278,86 @@ fn an_eml_file_is_new_and_json_has_all_parts() {
         reference(&home, &["--country", "AR", "--hes", "1", "--open", "-o", "json"]).exits(2).error()["code"],
         "no_terminal"
     );
+}
+
+/// What is seen on a terminal whose user types `answer`; nothing, loudly, where there is no `script` to make one.
+fn on_a_terminal(home: &Home, args: &[&str], answer: &str) -> Option<Output> {
+    let quoted: Vec<String> = args.iter().map(|arg| format!("'{arg}'")).collect();
+    let mut command = Command::new("script");
+    command.args(["-qec", &format!("{} {}", env!("CARGO_BIN_EXE_lumenctl"), quoted.join(" ")), "/dev/null"]);
+    let plain = home.command(&[]);
+    let vars = plain.get_envs().filter_map(|(name, value)| Some((name, value?)));
+    command.env_clear().envs(vars).current_dir(home.path()).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let Ok(mut child) = command.spawn() else {
+        eprintln!("SKIPPED: there is no `script` here to make a terminal");
+        return None;
+    };
+    child.stdin.take().unwrap().write_all(answer.as_bytes()).unwrap();
+    Some(child.wait_with_output().unwrap())
+}
+
+/// A portal that answers for the account as told, and takes every inquiry.
+fn portal_with_account(status: &'static str, account: &'static str) -> Portal {
+    Portal::new(move |request, stream| {
+        let json = [("content-type", "application/json")];
+        if request.path.ends_with("/billingAccount/A-100") {
+            return respond(stream, status, &json, account);
+        }
+        match request.method.as_str() {
+            "POST" => {
+                let mut made = request.json();
+                made["id"] = json!("TT-1");
+                made["status"] = json!("acknowledged");
+                respond(stream, "201 Created", &json, &made.to_string());
+            }
+            _ => respond(stream, "200 OK", &json, "[]"),
+        }
+    })
+}
+
+const RENAME: [&str; 8] =
+    ["billing", "modify", "--account", "A-100", "--country", "BR", "--legal-name", "Exemplo Novo Ltda"];
+
+#[test]
+fn the_present_and_the_wanted_values_stand_side_by_side_before_the_question_and_no_sends_nothing() {
+    let portal = portal_with_account("200 OK", r#"{"id":"A-100","name":"Old\u001b[31m Name\u202e"}"#);
+    let home = Home::of_portal(&portal.url);
+    let posts = || portal.requests().iter().filter(|request| request.method == "POST").count();
+    // Quiet or not: nobody can answer a question that is not told what about.
+    for quiet in [&[][..], &["-q"]] {
+        let Some(refused) = on_a_terminal(&home, &[quiet, &RENAME[..]].concat(), "n\n") else { return };
+        let seen = String::from_utf8(refused.stdout).unwrap();
+        let line = seen.lines().find(|line| line.contains("legalName")).unwrap_or_else(|| panic!("{seen}"));
+        let columns: Vec<&str> = line.split("  ").map(str::trim).filter(|column| !column.is_empty()).collect();
+        assert_eq!(columns, ["legalName", "Old Name", "Exemplo Novo Ltda"]);
+        assert!(seen.contains("File this request? [y/N]") && seen.contains("nothing was sent"), "{seen}");
+        assert_eq!((refused.status.code(), posts()), (Some(130), 0));
+    }
+    let filed = on_a_terminal(&home, &RENAME, "sim\n").unwrap();
+    assert_eq!((filed.status.code(), posts()), (Some(0), 1), "{filed:?}");
+}
+
+#[test]
+fn an_account_that_is_not_told_keeps_nobody_waiting_for_the_question() {
+    let portal = portal_with_account("503 Service Unavailable", "{}");
+    let home = Home::of_portal(&portal.url);
+    let begun = Instant::now();
+    let Some(filed) = on_a_terminal(&home, &[&["--max-wait", "60s"], &RENAME[..]].concat(), "y\n") else { return };
+    let seen = String::from_utf8_lossy(&filed.stdout);
+    assert!(seen.contains("(not told)") && filed.status.success(), "{seen}");
+    assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
+}
+
+#[test]
+fn a_text_that_is_hidden_or_says_nothing_is_no_value() {
+    let home = Home::new();
+    for (flag, text, message) in [
+        ("--legal-name", "\u{200B}", "it has neither a letter nor a digit"),
+        ("--legal-name", "Exemplo \u{202E}adtL", "it has the invisible character U+202E at position 9"),
+        ("--address", "Rua 1\u{2028}Rua 2", "it has the invisible character U+2028 at position 6"),
+        ("--add-contact", "Ana\u{2029} <ana@example.com>", "it has the invisible character U+2029 at position 4"),
+    ] {
+        let error = modify(&home, &[flag, text, "--dry-run"]).exits(2).error();
+        assert_eq!((&error["field"], &error["message"]), (&json!(flag), &json!(message)));
+    }
 }
