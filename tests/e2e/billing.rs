@@ -361,3 +361,67 @@ fn a_text_that_is_hidden_or_says_nothing_is_no_value() {
         assert_eq!((&error["field"], &error["message"]), (&json!(flag), &json!(message)));
     }
 }
+
+#[test]
+fn an_address_that_a_header_cannot_carry_is_refused_wherever_it_comes_from() {
+    let home = Home::new();
+    let args = ["billing", "reference", "--account", "BR-100", "--country", "BR", "--po", "1", "-o", "json"];
+    let typed = home.run(&[&args[..], &["--from", "josé@example.com"]].concat()).exits(2).error();
+    assert_eq!((&typed["code"], &typed["field"]), (&json!("invalid_email"), &json!("--from")));
+    home.profile("[profiles.p.contact]\nemail = \"ana@exámple.com\"\n");
+    assert_eq!(home.run(&args).exits(2).error()["field"], "contact.email");
+    own_address(&home, "nós@example.com");
+    let own = home.run(&[&args[..], &["--from", "ana@example.com"]].concat()).exits(2).error();
+    assert_eq!((&own["code"], &own["hint"]), (&json!("invalid_email"), &json!("change it in contacts.toml")));
+}
+
+fn own_address(home: &Home, address: &str) {
+    let folder = home.path().join(".config/lumenctl");
+    std::fs::create_dir_all(&folder).unwrap();
+    let contact = "[[contact]]\ncountry = \"BR\"\nteam = \"billing-reference\"\nkind = \"email\"\n";
+    std::fs::write(folder.join("contacts.toml"), format!("{contact}display = \"{address}\"\n")).unwrap();
+}
+
+#[test]
+fn a_mail_program_gets_a_mailto_in_which_nothing_typed_is_a_field_of_its_own() {
+    use std::os::unix::fs::PermissionsExt;
+    let mut home = Home::new();
+    let program = home.path().join("xdg-open");
+    std::fs::write(&program, "#!/bin/sh\nprintf '%s\\n' \"$@\" > \"$HOME/opened\"\n").unwrap();
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let path = format!("{}:/usr/bin:/bin", home.path().display());
+    home.set("PATH", &path);
+    own_address(&home, "po?bcc=x@example.com");
+    let po = "45&cc=x@example.com#1 é";
+    let args = ["billing", "reference", "--account", "BR-100", "--country", "BR", "--po", po, "--open"];
+    let Some(ran) = on_a_terminal(&home, &args, "") else { return };
+    assert!(ran.status.success(), "{ran:?}");
+    let opened = std::fs::read_to_string(home.path().join("opened")).unwrap();
+    let url = url::Url::parse(opened.trim_end()).unwrap();
+    assert_eq!((url.scheme(), url.path()), ("mailto", "po%3Fbcc%3Dx@example.com"));
+    let fields: Vec<(String, String)> = url.query_pairs().into_owned().collect();
+    let [(subject, text), (body, lines)] = &fields[..] else { panic!("{fields:?}") };
+    assert_eq!((subject.as_str(), body.as_str()), ("subject", "body"));
+    assert_eq!(text, &format!("Referência na fatura, conta BR-100: PO {po}"));
+    assert!(lines.contains(&format!("\r\nPO: {po}\r\n")), "{lines}");
+}
+
+#[test]
+fn an_eml_file_that_finds_no_room_leaves_nothing_behind_and_a_dash_is_stdout() {
+    let home = Home::new();
+    let args = ["--country", "BR", "--po", "1"];
+    let mail = reference(&home, &[&args[..], &["--eml", "-"]].concat()).exits(0).stdout;
+    assert!(mail.starts_with("From:") && !home.path().join("-").exists(), "{mail}");
+    // A limit of the size of files stands for a full disk.
+    let limited = Command::new("sh")
+        .args(["-c", "ulimit -f 0; trap '' XFSZ; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_lumenctl")])
+        .args(["billing", "reference", "--account", "BR-100", "--country", "BR", "--po", "1", "--eml", "x.eml"])
+        .env_clear()
+        .env("HOME", home.path())
+        .current_dir(home.path())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&limited.stderr);
+    assert!(!limited.status.success() && said.contains("x.eml cannot be written"), "{limited:?}");
+    assert!(!home.path().join("x.eml").exists());
+}
