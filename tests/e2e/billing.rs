@@ -425,3 +425,28 @@ fn an_eml_file_that_finds_no_room_leaves_nothing_behind_and_a_dash_is_stdout() {
     assert!(!limited.status.success() && said.contains("x.eml cannot be written"), "{limited:?}");
     assert!(!home.path().join("x.eml").exists());
 }
+
+#[test]
+fn a_request_that_was_refused_shows_on_no_invoice_and_says_why() {
+    // 23:30 of the 15th in São Paulo.
+    let portal = Portal::always(
+        "200 OK",
+        "application/json",
+        r#"{"id":"TT-3","ticketType":"billingInquiry","status":"rejected","statusChangeReason":"no power of attorney",
+            "creationDate":"2026-12-16T02:30:00Z","resolutionDate":"2026-12-17T12:00:00Z",
+            "troubleTicketCharacteristic":[{"name":"country","value":"BR"},{"name":"legalName","value":"Exemplo"}]}"#,
+    );
+    let home = Home::of_portal(&portal.url);
+    let shown = home.run(&["billing", "status", "TT-3", "-o", "json"]).exits(0).json();
+    assert_eq!((&shown["status"], &shown["effective"]), (&json!("rejected"), &Value::Null));
+    assert_eq!(shown["statusChangeReason"], "no power of attorney");
+
+    let portal = Portal::always(
+        "200 OK",
+        "application/json",
+        r#"{"id":"TT-4","ticketType":"billingInquiry","status":"acknowledged","creationDate":"2026-12-16T02:30:00Z",
+            "troubleTicketCharacteristic":[{"name":"country","value":"BR"},{"name":"legalName","value":"Exemplo"}]}"#,
+    );
+    let open = Home::of_portal(&portal.url).run(&["billing", "status", "TT-4", "-o", "json"]).exits(0).json();
+    assert_eq!(open["effective"]["invoice"], "next_or_subsequent");
+}
