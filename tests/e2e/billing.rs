@@ -229,7 +229,7 @@ fn account_word(country: &str) -> &'static str {
 #[test]
 fn nothing_that_is_typed_adds_a_header() {
     let home = Home::new();
-    for bad in ["1\nBcc: x@example.com", "1\r\nBcc: x@example.com", "  "] {
+    for bad in ["1\nBcc: x@example.com", "1\r\nBcc: x@example.com", "1=?utf-8?Q?=0D=0ABcc:_x?=", "  "] {
         let error = reference(&home, &["--country", "BR", "--po", bad, "-o", "json"]).exits(2).error();
         assert_eq!((&error["code"], &error["field"]), (&json!("invalid_text"), &json!("--po")));
     }
@@ -253,6 +253,19 @@ fn a_reference_mail_without_sender_is_a_draft_and_names_with_accents_are_encoded
     assert_eq!((from.name(), from.address()), (Some(name), Some("ana@example.com")));
     assert!(mail.body_text(0).unwrap().contains("X-100 (Brasil)\r\nRazão social: Telecomunicações"));
     assert!(signed.stdout.is_ascii());
+}
+
+#[test]
+fn lines_end_as_on_the_wire_also_in_what_base64_hides() {
+    let note = "漢".repeat(200);
+    for (note, encoding) in [(note.as_str(), "base64"), ("ação", "quoted-printable")] {
+        let mail = reference(&Home::new(), &["--country", "BR", "--po", "1", "--note", note]).exits(0).stdout;
+        assert!(mail.contains(&format!("Content-Transfer-Encoding: {encoding}\r\n")), "{mail}");
+        assert!(mail.ends_with("\r\n") && mail.split("\r\n").all(|line| !line.contains('\n')), "{mail:?}");
+        let parsed = mail_parser::MessageParser::default().parse(mail.as_bytes()).unwrap();
+        let body = parsed.body_text(0).unwrap();
+        assert!(body.contains(&format!("\r\nPO: 1\r\n{note}\r\n")), "{body:?}");
+    }
 }
 
 #[test]
@@ -449,4 +462,35 @@ fn a_request_that_was_refused_shows_on_no_invoice_and_says_why() {
     );
     let open = Home::of_portal(&portal.url).run(&["billing", "status", "TT-4", "-o", "json"]).exits(0).json();
     assert_eq!(open["effective"]["invoice"], "next_or_subsequent");
+}
+
+#[test]
+fn a_portal_that_files_whatever_it_gets_is_sent_a_lost_request_once_and_reconciled_by_its_id() {
+    // It files every request it gets, and tells nobody: only its list does, once `later` is there.
+    let filed = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let mut home = Home::new();
+    let later = home.path().join("later");
+    let (list, may_tell) = (filed.clone(), later.clone());
+    let portal = Portal::new(move |request, stream| {
+        let mut list = list.lock().unwrap();
+        if request.method == "POST" {
+            let mut made = request.json();
+            made["id"] = json!(format!("TT-{}", list.len()));
+            made["status"] = json!("acknowledged");
+            list.push(made);
+            return;
+        }
+        let told = if may_tell.exists() { json!(*list) } else { json!([]) };
+        respond(stream, "200 OK", &[("content-type", "application/json")], &told.to_string());
+    });
+    home.set("LUMENCTL_BASE_URL", &portal.url).set("LUMENCTL_TOKEN", "t").set("LUMENCTL_MAX_WAIT", "0s");
+    let args = [&RENAME[..], &["--external-id", "move-2027", "-o", "json"]].concat();
+    let lost = home.run(&args).exits(8).error();
+    assert!(lost["hint"].as_str().unwrap().contains("billing reconcile --external-id move-2027"), "{lost}");
+    std::fs::write(later, "").unwrap();
+    let settled = home.run(&["billing", "reconcile", "--external-id", "move-2027", "-o", "json"]).exits(0).json();
+    assert_eq!(settled[0]["externalId"], "move-2027", "{settled}");
+    // And the same command finds it.
+    assert_eq!(home.run(&args).exits(0).json()["effect"], "existing");
+    assert_eq!(filed.lock().unwrap().len(), 1);
 }

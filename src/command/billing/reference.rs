@@ -106,7 +106,7 @@ impl Verb for Args {
         for (flag, name, text) in
             [("--po", "PO", &self.po), ("--hes", "HES", &self.hes), ("--migo", "MIGO", &self.migo)]
         {
-            let number = text.as_deref().and_then(|text| one_line(flag, text, 60, H16, problems));
+            let number = text.as_deref().and_then(|text| of_header(flag, text, 60, problems));
             numbers.extend(number.map(|number| (name, number)));
         }
         let note = self.note.as_deref().and_then(|text| one_line("--note", text, 500, H16, problems));
@@ -114,9 +114,9 @@ impl Verb for Args {
             let refusal = Refusal::new("missing_option", "there is no number to ask for").rule(16);
             problems.add("billing reference", refusal.hint("add at least one of --po, --hes, --migo, --note"));
         }
-        let legal_name = self.legal_name.as_deref().and_then(|text| one_line("--legal-name", text, 200, H16, problems));
+        let legal_name = self.legal_name.as_deref().and_then(|text| of_header("--legal-name", text, 200, problems));
         let contact = cx.settings().ok().map(|settings| settings.contact.clone()).unwrap_or_default();
-        let name = contact.name.as_deref().and_then(|text| one_line("contact.name", text, 200, H16, problems));
+        let name = contact.name.as_deref().and_then(|text| of_header("contact.name", text, 200, problems));
         let typed = self.from.map(|text| ("--from", text)).or(contact.email.map(|text| ("contact.email", text)));
         let from = typed.and_then(|(field, text)| problems.take(field, sender(&text)));
         if self.open && !cx.ui.can_ask() {
@@ -163,6 +163,17 @@ impl Verb for Args {
         let value = json!({"to": to, "subject": subject, "body": body, "message": message, "path": path});
         Ok(Output::Script { value, text }.into())
     }
+}
+
+/// One line for a header. A reader takes `=?` for the begin of an encoded word (RFC 2047 section 2) and shows another text.
+fn of_header(field: &str, text: &str, most: usize, problems: &mut Problems) -> Option<String> {
+    let text = one_line(field, text, most, H16, problems)?;
+    if text.contains("=?") {
+        let refusal = Refusal::new("invalid_text", "it has '=?', which mail programs take for an encoding");
+        problems.add(field, refusal.rule(16).hint("leave it out, or put it into --note"));
+        return None;
+    }
+    Some(text)
 }
 
 /// An address that a header can carry as it is: letters beyond ASCII are for mail servers that agree on them (RFC 6532).
@@ -274,8 +285,10 @@ impl Request {
             .subject(subject.to_owned())
             .date(now.as_second())
             .message_id(format!("{id}@lumenctl.invalid"))
-            .text_body(body.to_owned())
+            // The form of texts on the wire (RFC 2046 section 4.1.1), which base64 would hide from the builder.
+            .text_body(body.replace('\n', "\r\n"))
             .write_to_string()
+            .map(|message| if message.ends_with("\r\n") { message } else { message + "\r\n" })
             .map_err(|error| Error::new(Kind::Internal, format!("the e-mail cannot be written: {error}")))
     }
 }
