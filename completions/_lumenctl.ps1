@@ -845,7 +845,7 @@ Register-ArgumentCompleter -Native -CommandName 'lumenctl' -ScriptBlock {
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Another requirement that the contract gives you')
             [CompletionResult]::new('--legal-name', '--legal-name', [CompletionResultType]::ParameterName, 'The company''s legal name: in the text, and as the sender''s')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Your own address [default: the profile''s contact.email; else your mail program fills it in]')
-            [CompletionResult]::new('--eml', '--eml', [CompletionResultType]::ParameterName, 'Write the e-mail to a new file')
+            [CompletionResult]::new('--eml', '--eml', [CompletionResultType]::ParameterName, 'Write the e-mail to a new file; - is stdout, as without')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of the config file [env: LUMENCTL_PROFILE]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]')

@@ -810,7 +810,7 @@ set edit:completion:arg-completer[lumenctl] = {|@words|
             cand --note 'Another requirement that the contract gives you'
             cand --legal-name 'The company''s legal name: in the text, and as the sender''s'
             cand --from 'Your own address [default: the profile''s contact.email; else your mail program fills it in]'
-            cand --eml 'Write the e-mail to a new file'
+            cand --eml 'Write the e-mail to a new file; - is stdout, as without'
             cand --profile 'Profile of the config file [env: LUMENCTL_PROFILE]'
             cand -o 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]'
             cand --output 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]'

@@ -900,7 +900,7 @@ complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_se
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l note -d 'Another requirement that the contract gives you' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l legal-name -d 'The company\'s legal name: in the text, and as the sender\'s' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l from -d 'Your own address [default: the profile\'s contact.email; else your mail program fills it in]' -r
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l eml -d 'Write the e-mail to a new file' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l eml -d 'Write the e-mail to a new file; - is stdout, as without' -r -F
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
 plain\t''

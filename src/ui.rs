@@ -120,6 +120,11 @@ impl<'a> Ui<'a> {
         self.env.stdin_is_terminal && self.env.stderr.is_terminal()
     }
 
+    /// What the next question is about; `-q` does not silence it, as nobody could answer without, and it is never cut.
+    pub fn before_question(&self, text: &str) {
+        self.write(&self.line("", "note", NOTE, text));
+    }
+
     /// Asks a question on a terminal; elsewhere nobody could answer, and the answer is yes.
     ///
     /// # Errors

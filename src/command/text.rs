@@ -5,11 +5,13 @@ use std::io::{self, Read};
 
 use crate::domain::{Refusal, Rule};
 use crate::error::Problems;
+use crate::render::clean::is_hostile;
 
 /// The largest text that is read from a file.
 const LIMIT: u64 = 1024 * 1024;
 
-/// One line of 1 to `most` characters, without control characters: nothing that could begin another header or line.
+/// One line of 1 to `most` characters, a letter or digit among them: nothing that could begin another header or line, and
+/// nothing that is obeyed or hidden instead of shown.
 pub(super) fn one_line(flag: &str, text: &str, most: usize, rule: Rule, problems: &mut Problems) -> Option<String> {
     let text = text.trim();
     let length = text.chars().count();
@@ -17,6 +19,10 @@ pub(super) fn one_line(flag: &str, text: &str, most: usize, rule: Rule, problems
         "it is empty".to_owned()
     } else if text.contains(char::is_control) {
         "it has a line break or another control character".to_owned()
+    } else if let Some((at, char)) = text.chars().enumerate().find(|(_, char)| is_hostile(*char)) {
+        format!("it has the invisible character U+{:04X} at position {}", u32::from(char), at + 1)
+    } else if !text.contains(char::is_alphanumeric) {
+        "it has neither a letter nor a digit".to_owned()
     } else if length > most {
         format!("it has {length} characters")
     } else {

@@ -56,6 +56,13 @@ pub(super) struct Own {
     pub(super) replaces: Option<String>,
 }
 
+impl Own {
+    fn stands_in_for_the_same(&self, other: &Self) -> bool {
+        let of = |own: &Self| (own.entry.country, own.entry.team);
+        self.replaces.is_some() && self.replaces == other.replaces && of(self) == of(other)
+    }
+}
+
 impl Overlay {
     /// Reads the file; `None` where there is none.
     ///
@@ -90,7 +97,17 @@ impl Overlay {
                 let line = table.iter().next().map_or(line, |(key, item)| line_of(text, table, key, item));
                 let mut row = Row { path, text, table, line, problems: &mut problems };
                 match key {
-                    "contact" => overlay.entries.extend(row.contact()),
+                    "contact" => {
+                        let Some(own) = row.contact() else { continue };
+                        if overlay.entries.iter().any(|other| other.stands_in_for_the_same(&own)) {
+                            let message = "an entry above stands in for the same number or address";
+                            row.refuse(
+                                "replaces",
+                                Refusal::new(CONTACTS.code, message).hint("leave it out to add one"),
+                            );
+                        }
+                        overlay.entries.push(own);
+                    }
                     "person" => overlay.people.extend(row.person()),
                     _ => {}
                 }
@@ -332,6 +349,10 @@ mod tests {
         assert_eq!(lines, ["1", "3", "4", "5", "20", "12", "7", "7", "9", "10", "11", "18"], "{found:#?}");
         assert!(found.iter().all(|(_, message)| !message.contains('\u{1b}')), "{found:?}");
         assert_eq!(found[2].1, "name has the control character U+001B");
+        let one = "[[contact]]\ncountry = \"BR\"\nteam = \"tsc\"\nkind = \"local\"\ndisplay = \"1\"\n\
+                   replaces = \"0800 887 3333\"\n";
+        let error = parse(&[one, one].concat()).unwrap_err();
+        assert_eq!(error.field.as_deref(), Some("contacts.toml:12"), "the second would be added instead");
         let error = parse("[[person]\n").unwrap_err();
         assert_eq!((error.code, error.field.as_deref()), ("invalid_contacts", Some("contacts.toml:1")));
     }

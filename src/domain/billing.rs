@@ -126,7 +126,8 @@ impl BillingContact {
         let (name, rest) = text.split_once('<').ok_or_else(malformed)?;
         let (email, phone) = rest.split_once('>').ok_or_else(malformed)?;
         let name = name.trim();
-        if name.is_empty() || name.chars().count() > 200 || name.chars().any(char::is_control) {
+        let is_name = name.contains(char::is_alphanumeric) && !name.contains(char::is_control);
+        if !is_name || name.chars().count() > 200 {
             return Err(malformed());
         }
         let phone = match phone.trim().strip_prefix(',').map(str::trim) {
@@ -237,6 +238,7 @@ mod tests {
         for (bad, code) in [
             ("Ana Souza", "invalid_contact"),
             ("<ana@example.com>", "invalid_contact"),
+            ("\u{200B} <ana@example.com>", "invalid_contact"),
             ("Ana <ana>", "invalid_email"),
             ("Ana <ana@example.com> 12", "invalid_contact"),
             ("Ana <ana@example.com>, 12", "invalid_phone"),

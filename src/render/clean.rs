@@ -41,7 +41,7 @@ pub(super) fn escape_json(json: String) -> String {
 
 /// Whether a character is obeyed or hidden instead of shown. Joiners (U+200C, U+200D) and the zero-width
 /// space are not: Persian, Hindi, Khmer and emoji are written with them.
-pub(super) fn is_hostile(c: char) -> bool {
+pub fn is_hostile(c: char) -> bool {
     c.is_control()
         || matches!(c,
             '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}' // direction

@@ -1,8 +1,12 @@
 //! `billing` on the embedded portal.
 
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
 use serde_json::{Value, json};
 
-use super::support::{Home, Ran};
+use super::support::{Home, Portal, Ran, respond};
 
 fn modify(home: &Home, more: &[&str]) -> Ran {
     home.sandbox(&[&["billing", "modify", "--account", "BR-000123", "--country", "BR", "-o", "json"], more].concat())
@@ -225,7 +229,7 @@ fn account_word(country: &str) -> &'static str {
 #[test]
 fn nothing_that_is_typed_adds_a_header() {
     let home = Home::new();
-    for bad in ["1\nBcc: x@example.com", "1\r\nBcc: x@example.com", "  "] {
+    for bad in ["1\nBcc: x@example.com", "1\r\nBcc: x@example.com", "1=?utf-8?Q?=0D=0ABcc:_x?=", "  "] {
         let error = reference(&home, &["--country", "BR", "--po", bad, "-o", "json"]).exits(2).error();
         assert_eq!((&error["code"], &error["field"]), (&json!("invalid_text"), &json!("--po")));
     }
@@ -252,6 +256,19 @@ fn a_reference_mail_without_sender_is_a_draft_and_names_with_accents_are_encoded
 }
 
 #[test]
+fn lines_end_as_on_the_wire_also_in_what_base64_hides() {
+    let note = "漢".repeat(200);
+    for (note, encoding) in [(note.as_str(), "base64"), ("ação", "quoted-printable")] {
+        let mail = reference(&Home::new(), &["--country", "BR", "--po", "1", "--note", note]).exits(0).stdout;
+        assert!(mail.contains(&format!("Content-Transfer-Encoding: {encoding}\r\n")), "{mail}");
+        assert!(mail.ends_with("\r\n") && mail.split("\r\n").all(|line| !line.contains('\n')), "{mail:?}");
+        let parsed = mail_parser::MessageParser::default().parse(mail.as_bytes()).unwrap();
+        let body = parsed.body_text(0).unwrap();
+        assert!(body.contains(&format!("\r\nPO: 1\r\n{note}\r\n")), "{body:?}");
+    }
+}
+
+#[test]
 fn a_tax_id_with_an_odd_check_digit_that_was_issued_is_taken_with_a_warning() {
     let home = Home::new();
     let args = ["billing", "modify", "--account", "EC-000123", "--country", "EC", "--tax-id", "0993370026001"];
@@ -274,4 +291,206 @@ fn an_eml_file_is_new_and_json_has_all_parts() {
         reference(&home, &["--country", "AR", "--hes", "1", "--open", "-o", "json"]).exits(2).error()["code"],
         "no_terminal"
     );
+}
+
+/// What is seen on a terminal whose user types `answer`; nothing, loudly, where there is no `script` to make one.
+fn on_a_terminal(home: &Home, args: &[&str], answer: &str) -> Option<Output> {
+    let quoted: Vec<String> = args.iter().map(|arg| format!("'{arg}'")).collect();
+    let mut command = Command::new("script");
+    command.args(["-qec", &format!("{} {}", env!("CARGO_BIN_EXE_lumenctl"), quoted.join(" ")), "/dev/null"]);
+    let plain = home.command(&[]);
+    let vars = plain.get_envs().filter_map(|(name, value)| Some((name, value?)));
+    command.env_clear().envs(vars).current_dir(home.path()).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let Ok(mut child) = command.spawn() else {
+        eprintln!("SKIPPED: there is no `script` here to make a terminal");
+        return None;
+    };
+    child.stdin.take().unwrap().write_all(answer.as_bytes()).unwrap();
+    Some(child.wait_with_output().unwrap())
+}
+
+/// A portal that answers for the account as told, and takes every inquiry.
+fn portal_with_account(status: &'static str, account: &'static str) -> Portal {
+    Portal::new(move |request, stream| {
+        let json = [("content-type", "application/json")];
+        if request.path.ends_with("/billingAccount/A-100") {
+            return respond(stream, status, &json, account);
+        }
+        match request.method.as_str() {
+            "POST" => {
+                let mut made = request.json();
+                made["id"] = json!("TT-1");
+                made["status"] = json!("acknowledged");
+                respond(stream, "201 Created", &json, &made.to_string());
+            }
+            _ => respond(stream, "200 OK", &json, "[]"),
+        }
+    })
+}
+
+const RENAME: [&str; 8] =
+    ["billing", "modify", "--account", "A-100", "--country", "BR", "--legal-name", "Exemplo Novo Ltda"];
+
+#[test]
+fn the_present_and_the_wanted_values_stand_side_by_side_before_the_question_and_no_sends_nothing() {
+    let portal = portal_with_account("200 OK", r#"{"id":"A-100","name":"Old\u001b[31m Name\u202e"}"#);
+    let home = Home::of_portal(&portal.url);
+    let posts = || portal.requests().iter().filter(|request| request.method == "POST").count();
+    // Quiet or not: nobody can answer a question that is not told what about.
+    for quiet in [&[][..], &["-q"]] {
+        let Some(refused) = on_a_terminal(&home, &[quiet, &RENAME[..]].concat(), "n\n") else { return };
+        let seen = String::from_utf8(refused.stdout).unwrap();
+        let line = seen.lines().find(|line| line.contains("legalName")).unwrap_or_else(|| panic!("{seen}"));
+        let columns: Vec<&str> = line.split("  ").map(str::trim).filter(|column| !column.is_empty()).collect();
+        assert_eq!(columns, ["legalName", "Old Name", "Exemplo Novo Ltda"]);
+        assert!(seen.contains("File this request? [y/N]") && seen.contains("nothing was sent"), "{seen}");
+        assert_eq!((refused.status.code(), posts()), (Some(130), 0));
+    }
+    let filed = on_a_terminal(&home, &RENAME, "sim\n").unwrap();
+    assert_eq!((filed.status.code(), posts()), (Some(0), 1), "{filed:?}");
+}
+
+#[test]
+fn an_account_that_is_not_told_keeps_nobody_waiting_for_the_question() {
+    let portal = portal_with_account("503 Service Unavailable", "{}");
+    let home = Home::of_portal(&portal.url);
+    let begun = Instant::now();
+    let Some(filed) = on_a_terminal(&home, &[&["--max-wait", "60s"], &RENAME[..]].concat(), "y\n") else { return };
+    let seen = String::from_utf8_lossy(&filed.stdout);
+    assert!(seen.contains("(not told)") && filed.status.success(), "{seen}");
+    assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
+}
+
+#[test]
+fn a_text_that_is_hidden_or_says_nothing_is_no_value() {
+    let home = Home::new();
+    for (flag, text, message) in [
+        ("--legal-name", "\u{200B}", "it has neither a letter nor a digit"),
+        ("--legal-name", "Exemplo \u{202E}adtL", "it has the invisible character U+202E at position 9"),
+        ("--address", "Rua 1\u{2028}Rua 2", "it has the invisible character U+2028 at position 6"),
+        ("--add-contact", "Ana\u{2029} <ana@example.com>", "it has the invisible character U+2029 at position 4"),
+    ] {
+        let error = modify(&home, &[flag, text, "--dry-run"]).exits(2).error();
+        assert_eq!((&error["field"], &error["message"]), (&json!(flag), &json!(message)));
+    }
+}
+
+#[test]
+fn an_address_that_a_header_cannot_carry_is_refused_wherever_it_comes_from() {
+    let home = Home::new();
+    let args = ["billing", "reference", "--account", "BR-100", "--country", "BR", "--po", "1", "-o", "json"];
+    let typed = home.run(&[&args[..], &["--from", "josé@example.com"]].concat()).exits(2).error();
+    assert_eq!((&typed["code"], &typed["field"]), (&json!("invalid_email"), &json!("--from")));
+    home.profile("[profiles.p.contact]\nemail = \"ana@exámple.com\"\n");
+    assert_eq!(home.run(&args).exits(2).error()["field"], "contact.email");
+    own_address(&home, "nós@example.com");
+    let own = home.run(&[&args[..], &["--from", "ana@example.com"]].concat()).exits(2).error();
+    assert_eq!((&own["code"], &own["hint"]), (&json!("invalid_email"), &json!("change it in contacts.toml")));
+}
+
+fn own_address(home: &Home, address: &str) {
+    let folder = home.path().join(".config/lumenctl");
+    std::fs::create_dir_all(&folder).unwrap();
+    let contact = "[[contact]]\ncountry = \"BR\"\nteam = \"billing-reference\"\nkind = \"email\"\n";
+    std::fs::write(folder.join("contacts.toml"), format!("{contact}display = \"{address}\"\n")).unwrap();
+}
+
+#[test]
+fn a_mail_program_gets_a_mailto_in_which_nothing_typed_is_a_field_of_its_own() {
+    use std::os::unix::fs::PermissionsExt;
+    let mut home = Home::new();
+    let program = home.path().join("xdg-open");
+    std::fs::write(&program, "#!/bin/sh\nprintf '%s\\n' \"$@\" > \"$HOME/opened\"\n").unwrap();
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let path = format!("{}:/usr/bin:/bin", home.path().display());
+    home.set("PATH", &path);
+    own_address(&home, "po?bcc=x@example.com");
+    let po = "45&cc=x@example.com#1 é";
+    let args = ["billing", "reference", "--account", "BR-100", "--country", "BR", "--po", po, "--open"];
+    let Some(ran) = on_a_terminal(&home, &args, "") else { return };
+    assert!(ran.status.success(), "{ran:?}");
+    let opened = std::fs::read_to_string(home.path().join("opened")).unwrap();
+    let url = url::Url::parse(opened.trim_end()).unwrap();
+    assert_eq!((url.scheme(), url.path()), ("mailto", "po%3Fbcc%3Dx@example.com"));
+    let fields: Vec<(String, String)> = url.query_pairs().into_owned().collect();
+    let [(subject, text), (body, lines)] = &fields[..] else { panic!("{fields:?}") };
+    assert_eq!((subject.as_str(), body.as_str()), ("subject", "body"));
+    assert_eq!(text, &format!("Referência na fatura, conta BR-100: PO {po}"));
+    assert!(lines.contains(&format!("\r\nPO: {po}\r\n")), "{lines}");
+}
+
+#[test]
+fn an_eml_file_that_finds_no_room_leaves_nothing_behind_and_a_dash_is_stdout() {
+    let home = Home::new();
+    let args = ["--country", "BR", "--po", "1"];
+    let mail = reference(&home, &[&args[..], &["--eml", "-"]].concat()).exits(0).stdout;
+    assert!(mail.starts_with("From:") && !home.path().join("-").exists(), "{mail}");
+    // A limit of the size of files stands for a full disk.
+    let limited = Command::new("sh")
+        .args(["-c", "ulimit -f 0; trap '' XFSZ; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_lumenctl")])
+        .args(["billing", "reference", "--account", "BR-100", "--country", "BR", "--po", "1", "--eml", "x.eml"])
+        .env_clear()
+        .env("HOME", home.path())
+        .current_dir(home.path())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&limited.stderr);
+    assert!(!limited.status.success() && said.contains("x.eml cannot be written"), "{limited:?}");
+    assert!(!home.path().join("x.eml").exists());
+}
+
+#[test]
+fn a_request_that_was_refused_shows_on_no_invoice_and_says_why() {
+    // 23:30 of the 15th in São Paulo.
+    let portal = Portal::always(
+        "200 OK",
+        "application/json",
+        r#"{"id":"TT-3","ticketType":"billingInquiry","status":"rejected","statusChangeReason":"no power of attorney",
+            "creationDate":"2026-12-16T02:30:00Z","resolutionDate":"2026-12-17T12:00:00Z",
+            "troubleTicketCharacteristic":[{"name":"country","value":"BR"},{"name":"legalName","value":"Exemplo"}]}"#,
+    );
+    let home = Home::of_portal(&portal.url);
+    let shown = home.run(&["billing", "status", "TT-3", "-o", "json"]).exits(0).json();
+    assert_eq!((&shown["status"], &shown["effective"]), (&json!("rejected"), &Value::Null));
+    assert_eq!(shown["statusChangeReason"], "no power of attorney");
+
+    let portal = Portal::always(
+        "200 OK",
+        "application/json",
+        r#"{"id":"TT-4","ticketType":"billingInquiry","status":"acknowledged","creationDate":"2026-12-16T02:30:00Z",
+            "troubleTicketCharacteristic":[{"name":"country","value":"BR"},{"name":"legalName","value":"Exemplo"}]}"#,
+    );
+    let open = Home::of_portal(&portal.url).run(&["billing", "status", "TT-4", "-o", "json"]).exits(0).json();
+    assert_eq!(open["effective"]["invoice"], "next_or_subsequent");
+}
+
+#[test]
+fn a_portal_that_files_whatever_it_gets_is_sent_a_lost_request_once_and_reconciled_by_its_id() {
+    // It files every request it gets, and tells nobody: only its list does, once `later` is there.
+    let filed = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let mut home = Home::new();
+    let later = home.path().join("later");
+    let (list, may_tell) = (filed.clone(), later.clone());
+    let portal = Portal::new(move |request, stream| {
+        let mut list = list.lock().unwrap();
+        if request.method == "POST" {
+            let mut made = request.json();
+            made["id"] = json!(format!("TT-{}", list.len()));
+            made["status"] = json!("acknowledged");
+            list.push(made);
+            return;
+        }
+        let told = if may_tell.exists() { json!(*list) } else { json!([]) };
+        respond(stream, "200 OK", &[("content-type", "application/json")], &told.to_string());
+    });
+    home.set("LUMENCTL_BASE_URL", &portal.url).set("LUMENCTL_TOKEN", "t").set("LUMENCTL_MAX_WAIT", "0s");
+    let args = [&RENAME[..], &["--external-id", "move-2027", "-o", "json"]].concat();
+    let lost = home.run(&args).exits(8).error();
+    assert!(lost["hint"].as_str().unwrap().contains("billing reconcile --external-id move-2027"), "{lost}");
+    std::fs::write(later, "").unwrap();
+    let settled = home.run(&["billing", "reconcile", "--external-id", "move-2027", "-o", "json"]).exits(0).json();
+    assert_eq!(settled[0]["externalId"], "move-2027", "{settled}");
+    // And the same command finds it.
+    assert_eq!(home.run(&args).exits(0).json()["effect"], "existing");
+    assert_eq!(filed.lock().unwrap().len(), 1);
 }

@@ -182,22 +182,31 @@ fn every_billing_request_that_is_sent_is_what_the_document_of_its_version_wants(
     for (dialect, file, name) in [("v5", V5, "TroubleTicket_FVO"), ("v4", V4, "TroubleTicket_Create")] {
         let Some(schema) = schema(file, name) else { return };
         let home = speaking(dialect);
-        let args = [
-            "billing",
-            "modify",
-            "--account",
-            "BR-000123",
-            "--country",
-            "BR",
-            "--legal-name",
-            "Exemplo Ltda",
-            "--tax-id",
-            "12.345.678/0001-95",
-            "--multiple-invoices",
-            "yes",
-            "--add-contact",
-            "Ana <ana@example.com>",
+        // The option, what is typed, and what is sent.
+        let fields = [
+            ("--legal-name", "Exemplo Ltda", "Exemplo Ltda"),
+            ("--tax-id", "12.345.678/0001-95", "12345678000195"),
+            ("--multiple-invoices", "yes", "yes"),
+            ("--add-contact", "Ana <ana@example.com>, 11 3957 2288", "Ana <ana@example.com>, +551139572288"),
+            ("--remove-contact", "old@example.com", "old@example.com"),
+            ("--address", "Rua das Acácias 7, Porto Ipê", "Rua das Acácias 7, Porto Ipê"),
         ];
-        bodies(&home, &args).iter().for_each(|body| validate(&schema, body));
+        // Every choice of at least one field.
+        for choice in 1_usize..1 << fields.len() {
+            let is_chosen = |at: usize| choice & (1 << at) != 0;
+            let mut args = vec!["billing", "modify", "--account", "BR-000123", "--country", "BR"];
+            for (_, (flag, typed, _)) in fields.iter().enumerate().filter(|(at, _)| is_chosen(*at)) {
+                args.extend([flag, typed]);
+            }
+            let bodies = bodies(&home, &args);
+            let [body] = &bodies[..] else { panic!("{bodies:?}") };
+            validate(&schema, body);
+            assert_eq!((&body["ticketType"], body.get("status")), (&json!("billingInquiry"), None));
+            let text = body.to_string();
+            assert!(text.contains("\"billingAccount\"") && text.contains("BR-000123"), "{text}");
+            for (at, (_, _, sent)) in fields.iter().enumerate() {
+                assert_eq!(text.contains(sent), is_chosen(at), "{sent}: {text}");
+            }
+        }
     }
 }

@@ -196,6 +196,15 @@ impl Replay {
         self.holder.is_none() && self.head.is_some()
     }
 
+    /// The same journal, begun by this very process: if nobody else has had it, nothing can have been sent.
+    #[must_use]
+    pub fn begun_now(mut self) -> Self {
+        if self.is_fresh() && !self.is_damaged {
+            self.sent_to = 0;
+        }
+        self
+    }
+
     /// What is known of a row.
     ///
     /// # Errors

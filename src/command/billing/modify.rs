@@ -1,10 +1,12 @@
 //! `billing modify`: ask for a change of billing data.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::{Value, json};
+use tokio::time::timeout;
 
 use super::{NOUN, view};
 use crate::command::account::{account, country};
@@ -32,6 +34,12 @@ use crate::settings::{Api, PortalKind};
 
 /// What a customer can ask to be changed, and how.
 const H15: Rule = Rule(15);
+
+/// So long a person waits for the present values, which are worth seeing and not needed.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// The longest present value that is shown, in characters, as of an address.
+const LONGEST: usize = 500;
 
 /// Ask for a change of billing data (H15)
 ///
@@ -222,7 +230,8 @@ impl Args {
         });
         ask("multipleInvoices", multiple);
         for text in &self.add_contact {
-            let contact = problems.take("--add-contact", BillingContact::parse(text, country));
+            let contact = one_line("--add-contact", text, 500, H15, problems)
+                .and_then(|text| problems.take("--add-contact", BillingContact::parse(&text, country)));
             ask("addContact", contact.map(|contact| contact.to_string()));
         }
         for text in &self.remove_contact {
@@ -338,13 +347,10 @@ fn tax_id(text: &str, country: Country, problems: &mut Problems) -> Option<TaxId
         Ok(id) => return Some(id),
         Err(refusal) => refusal,
     };
-    let other = Country::ALL.into_iter().find(|other| *other != country && TaxId::parse(*other, text).is_ok());
-    let refusal = match other {
-        Some(other) => {
-            let name = TaxId::name_of(other);
-            Refusal { message: format!("{}; it is a valid {name} of {}", refusal.message, other.name()), ..refusal }
-        }
-        None => refusal,
+    let others = TaxId::of_others(country, text);
+    let refusal = match others.is_empty() {
+        true => refusal,
+        false => Refusal { message: format!("{}; it is a valid {}", refusal.message, others.join(" and ")), ..refusal },
     };
     problems.add("--tax-id", refusal);
     None
@@ -393,21 +399,20 @@ fn check_portal(country: Country, cx: &Context<'_>, problems: &mut Problems) {
 /// Shows a person what is now and what is asked for, side by side, and asks.
 fn preview(inquiry: &NewInquiry, cx: &Context<'_>, session: &Session<'_>) -> Result<(), Error> {
     // The portal need not tell the present values, and must not keep anybody from asking for others.
-    let present = session.run(billing_data(&session.portal, &inquiry.account));
-    let present = match present {
-        Err(error) if error.kind == Kind::Interrupted => return Err(error),
-        present => present.ok().flatten().unwrap_or_default(),
-    };
+    let present = session.run(async {
+        let asked = timeout(PATIENCE, billing_data(&session.portal, &inquiry.account)).await;
+        Ok(asked.ok().and_then(Result::ok).flatten().unwrap_or_default())
+    })?;
     let rows = inquiry.requested.iter().map(|field| {
         let now = present.get(field.name).unwrap_or("(not told)");
         let tax_id = (field.name == "taxId").then(|| TaxId::parse(inquiry.country, &field.value).ok()).flatten();
         let wanted = tax_id.map_or_else(|| clean(&field.value).into_owned(), |id| id.official());
-        vec![field.name.to_owned(), clean(now).into_owned(), wanted]
+        vec![field.name.to_owned(), clean(now).chars().take(LONGEST).collect(), wanted]
     });
     let heading = ["FIELD", "NOW", "REQUESTED"].map(str::to_owned).to_vec();
     // The lines of a note after its first are indented by two.
     let lines = grid(Some(heading), rows.collect(), cx.env.width().map(|width| width.saturating_sub(2)));
-    cx.ui.note(&format!(
+    cx.ui.before_question(&format!(
         "account {} ({}), in force on {} (H17)\n{}",
         inquiry.account,
         inquiry.country,

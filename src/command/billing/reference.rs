@@ -13,7 +13,7 @@ use serde_json::json;
 use crate::command::account::{account, country};
 use crate::command::text::one_line;
 use crate::command::{Context, Verb};
-use crate::directory::{Kind as Way, Query, Team};
+use crate::directory::{HANDBOOK, Kind as Way, Query, Team};
 use crate::domain::{AccountId, Country, EmailAddress, ExternalId, Refusal, Rule};
 use crate::error::{Error, Kind, Problems};
 use crate::render::{Column, Outcome, Output, Shape};
@@ -63,7 +63,7 @@ pub struct Args {
     #[arg(long, value_name = "MAIL")]
     from: Option<String>,
 
-    /// Write the e-mail to a new file
+    /// Write the e-mail to a new file; - is stdout, as without
     #[arg(long, value_name = "FILE")]
     eml: Option<PathBuf>,
 
@@ -106,7 +106,7 @@ impl Verb for Args {
         for (flag, name, text) in
             [("--po", "PO", &self.po), ("--hes", "HES", &self.hes), ("--migo", "MIGO", &self.migo)]
         {
-            let number = text.as_deref().and_then(|text| one_line(flag, text, 60, H16, problems));
+            let number = text.as_deref().and_then(|text| of_header(flag, text, 60, problems));
             numbers.extend(number.map(|number| (name, number)));
         }
         let note = self.note.as_deref().and_then(|text| one_line("--note", text, 500, H16, problems));
@@ -114,10 +114,11 @@ impl Verb for Args {
             let refusal = Refusal::new("missing_option", "there is no number to ask for").rule(16);
             problems.add("billing reference", refusal.hint("add at least one of --po, --hes, --migo, --note"));
         }
-        let legal_name = self.legal_name.as_deref().and_then(|text| one_line("--legal-name", text, 200, H16, problems));
+        let legal_name = self.legal_name.as_deref().and_then(|text| of_header("--legal-name", text, 200, problems));
         let contact = cx.settings().ok().map(|settings| settings.contact.clone()).unwrap_or_default();
-        let name = contact.name.as_deref().and_then(|text| one_line("contact.name", text, 200, H16, problems));
-        let from = self.from.or(contact.email).and_then(|text| problems.parse("--from", &text));
+        let name = contact.name.as_deref().and_then(|text| of_header("contact.name", text, 200, problems));
+        let typed = self.from.map(|text| ("--from", text)).or(contact.email.map(|text| ("contact.email", text)));
+        let from = typed.and_then(|(field, text)| problems.take(field, sender(&text)));
         if self.open && !cx.ui.can_ask() {
             let refusal = Refusal::new("no_terminal", "a mail program is opened from a terminal only");
             problems.add("--open", refusal.hint("use --eml FILE, or take the e-mail from stdout"));
@@ -133,7 +134,7 @@ impl Verb for Args {
             name: legal_name.clone().or(name),
             legal_name,
             from,
-            eml: self.eml,
+            eml: self.eml.filter(|path| path != Path::new("-")),
             open: self.open,
         })
     }
@@ -164,6 +165,28 @@ impl Verb for Args {
     }
 }
 
+/// One line for a header. A reader takes `=?` for the begin of an encoded word (RFC 2047 section 2) and shows another text.
+fn of_header(field: &str, text: &str, most: usize, problems: &mut Problems) -> Option<String> {
+    let text = one_line(field, text, most, H16, problems)?;
+    if text.contains("=?") {
+        let refusal = Refusal::new("invalid_text", "it has '=?', which mail programs take for an encoding");
+        problems.add(field, refusal.rule(16).hint("leave it out, or put it into --note"));
+        return None;
+    }
+    Some(text)
+}
+
+/// An address that a header can carry as it is: letters beyond ASCII are for mail servers that agree on them (RFC 6532).
+fn sender(text: &str) -> Result<EmailAddress, Refusal> {
+    let mail = text.parse::<EmailAddress>()?;
+    match text.is_ascii() {
+        true => Ok(mail),
+        false => Err(Refusal::new("invalid_email", format!("'{mail}' has letters that not every mail server takes"))
+            .rule(16)
+            .hint("use an address of plain letters; a domain has such a form too, which begins with xn--")),
+    }
+}
+
 /// Where such requests go (H16).
 fn address(country: Country, cx: &Context<'_>) -> Result<String, Error> {
     let directory = cx.directory(Some(country))?;
@@ -173,8 +196,18 @@ fn address(country: Country, cx: &Context<'_>) -> Result<String, Error> {
         kind: Some(Way::Email),
         ..Query::default()
     };
-    let entry = directory.lookup(&query).first().map(|entry| entry.address().to_owned());
-    entry.ok_or_else(|| Error::new(Kind::Internal, format!("the directory has no address for {}", country.name())))
+    let entries = directory.lookup(&query);
+    // Who notes an address of their own wants it used.
+    let entry = entries.iter().find(|entry| entry.source != HANDBOOK).or(entries.first());
+    let address = entry
+        .map(|entry| entry.address())
+        .ok_or_else(|| Error::new(Kind::Internal, format!("the directory has no address for {}", country.name())))?;
+    match sender(address) {
+        Ok(mail) => Ok(mail.to_string()),
+        Err(refusal) => {
+            Err(Error::new(Kind::InvalidInput, refusal.message).code(refusal.code).hint("change it in contacts.toml"))
+        }
+    }
 }
 
 impl Request {
@@ -252,15 +285,21 @@ impl Request {
             .subject(subject.to_owned())
             .date(now.as_second())
             .message_id(format!("{id}@lumenctl.invalid"))
-            .text_body(body.to_owned())
+            // The form of texts on the wire (RFC 2046 section 4.1.1), which base64 would hide from the builder.
+            .text_body(body.replace('\n', "\r\n"))
             .write_to_string()
+            .map(|message| if message.ends_with("\r\n") { message } else { message + "\r\n" })
             .map_err(|error| Error::new(Kind::Internal, format!("the e-mail cannot be written: {error}")))
     }
 }
 
 /// Writes a file that is not there yet.
 fn write_new(path: &Path, message: &str) -> Result<(), Error> {
-    let write = || OpenOptions::new().write(true).create_new(true).open(path)?.write_all(message.as_bytes());
+    let write = || {
+        let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+        // A part of an e-mail would be taken for all of it, and stand in the way of the next run.
+        file.write_all(message.as_bytes()).inspect_err(|_| drop(std::fs::remove_file(path)))
+    };
     write().map_err(|error: io::Error| match error.kind() {
         io::ErrorKind::AlreadyExists => Error::new(Kind::Conflict, format!("{} exists already", path.display()))
             .code("already_exists")
@@ -283,6 +322,7 @@ fn open(to: &str, subject: &str, body: &str) -> Result<(), Error> {
             })
             .collect()
     };
+    let to = encode(to).replace("%40", "@");
     let url = format!("mailto:{to}?subject={}&body={}", encode(subject), encode(body));
     let mut command = match std::env::consts::OS {
         "macos" => Command::new("open"),

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
-use crate::domain::{Country, Effect, Inquiry, InvoiceEffect};
+use crate::domain::{Country, Effect, Inquiry, InvoiceEffect, TicketStatus};
 use crate::render::{Column, Shape};
 
 /// The keys of an inquiry's JSON, and what a dry run adds.
@@ -41,9 +41,13 @@ pub(super) fn effective(effect: InvoiceEffect) -> Value {
     json!({"invoice": effect.as_str(), "rule": "H17", "warning": effect.warning()})
 }
 
-/// An inquiry's JSON; the invoice is counted in the account's country, else in `country`.
+/// An inquiry's JSON; the invoice, of one that can still be granted or was, is counted in the account's country, else in
+/// `country`.
 pub(super) fn inquiry(inquiry: &Inquiry, effect: Option<Effect>, country: Option<Country>) -> Value {
     let country = inquiry.country.or(country);
+    // What was refused or withdrawn shows on no invoice.
+    let is_off = matches!(inquiry.status, TicketStatus::Rejected | TicketStatus::Cancelled);
+    let requested_on = inquiry.requested_on.filter(|_| !is_off);
     let invoice = |on: Timestamp| Some(effective(InvoiceEffect::at(on, &country?.zone())));
     json!({
         "id": inquiry.id,
@@ -57,6 +61,6 @@ pub(super) fn inquiry(inquiry: &Inquiry, effect: Option<Effect>, country: Option
         "requested": requested(inquiry.requested.iter().map(|(name, value)| (name.as_str(), value.as_str()))),
         "requestedOn": inquiry.requested_on,
         "resolutionDate": inquiry.resolution_date,
-        "effective": inquiry.requested_on.and_then(invoice),
+        "effective": requested_on.and_then(invoice),
     })
 }

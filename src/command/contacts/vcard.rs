@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use crate::directory::{Entry, Kind, Person};
+use crate::domain::Country;
 use crate::render::clean::clean;
 
 /// The carrier, as the cards name it.
@@ -50,7 +51,8 @@ fn team(entries: &[&Entry]) -> String {
 }
 
 fn person(person: &Person) -> String {
-    let mut card = Card::new(&person.name, &format!("{}/{}", person.role_name, person.name));
+    let country = person.country.map_or("", Country::code);
+    let mut card = Card::new(&person.name, &format!("{}/{}/{country}", person.role_name, person.name));
     card.line("KIND", "individual");
     card.line("N", &format!("{};;;;", escape(&person.name)));
     card.line("ORG", ORGANIZATION);

@@ -99,6 +99,7 @@ fn take_up<A: Rows>(batch: &mut Batch<A>, cx: &Context<'_>) -> Result<(Journal, 
         "stdin" => "-".to_owned(),
         file => std::path::absolute(file).map_err(failed)?.display().to_string(),
     };
+    let mut is_begun_now = false;
     if !path.exists() {
         if batch.options.journal.is_none() && source != "-" {
             refuse_changed(batch, &folder, &source)?;
@@ -116,7 +117,8 @@ fn take_up<A: Rows>(batch: &mut Batch<A>, cx: &Context<'_>) -> Result<(Journal, 
             cx.env.now(),
         );
         match Journal::create(&path, &head, batch.digests()?) {
-            Ok(()) => {}
+            Ok(()) => is_begun_now = true,
+            // Another process was quicker.
             Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(failed(error)),
         }
@@ -145,7 +147,7 @@ fn take_up<A: Rows>(batch: &mut Batch<A>, cx: &Context<'_>) -> Result<(Journal, 
                             path.display()
                         ));
                     }
-                    Ok((journal, replay))
+                    Ok((journal, if is_begun_now { replay.begun_now() } else { replay }))
                 }
             }
         }

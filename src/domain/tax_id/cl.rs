@@ -1,11 +1,13 @@
 //! Chile's RUT.
 
-use super::{Scheme, all_digits, check_digits_are, has_length, weighted};
+use super::{Scheme, all_digits, check_digits_are, has_length, weighted, without_zeros};
 
-/// Seven or eight digits and a check digit by modulus 11, which can be K.
+/// A number of seven or eight digits and a check digit by modulus 11, which can be K.
 pub(super) const RUT: Scheme = Scheme {
     name: "RUT",
     example: "76.086.428-5",
+    // `06.123.456-K` fills a column of a table: the RUT is the number.
+    compact: |groups| without_zeros(&groups.replace(' ', "")).to_owned(),
     check,
     official: |id| {
         let (body, check_digit) = id.split_at(id.len() - 1);

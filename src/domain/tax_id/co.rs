@@ -1,9 +1,17 @@
 //! Colombia's NIT.
 
-use super::{Scheme, all_digits, check_digits_are, has_length, weighted};
+use super::{Scheme, all_digits, check_digits_are, has_length, weighted, without_zeros};
 
-/// Digits, nine for a company, and a check digit.
-pub(super) const NIT: Scheme = Scheme { name: "NIT", example: "213.123.432-1", check, official, ..Scheme::PLAIN };
+/// A number, of nine digits for a company, and a check digit.
+pub(super) const NIT: Scheme = Scheme {
+    name: "NIT",
+    example: "213.123.432-1",
+    // Forms and files fill it up with zeros, which weigh nothing: the NIT is the number.
+    compact: |groups| without_zeros(&groups.replace(' ', "")).to_owned(),
+    check,
+    official,
+    ..Scheme::PLAIN
+};
 
 /// The weights of the DIAN, from the right (Orden Administrativa 4 of 1989).
 const WEIGHTS: [u32; 15] = [3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71];

@@ -7,6 +7,7 @@ pub(super) const CEDULA_JURIDICA: Scheme = Scheme {
     name: "cédula jurídica",
     example: "3-101-999999",
     check,
+    has_check_digit: false,
     official: |id| format!("{}-{}-{}", &id[..1], &id[1..4], &id[4..]),
     ..Scheme::PLAIN
 };

@@ -40,6 +40,8 @@ struct Scheme {
     compact: fn(&str) -> String,
     /// What is wrong with a compact form.
     check: fn(&str) -> Result<(), String>,
+    /// Whether check digits tell it from any other number of that length.
+    has_check_digit: bool,
     /// What is odd about a compact form that was checked.
     doubt: fn(&str) -> Option<String>,
     /// The official form of a compact form that was checked.
@@ -55,6 +57,7 @@ impl Scheme {
         signs: &[],
         compact: |groups| groups.replace(' ', ""),
         check: |_| Ok(()),
+        has_check_digit: true,
         doubt: |_| None,
         official: str::to_owned,
     };
@@ -116,6 +119,19 @@ impl TaxId {
     /// this is the sentence to warn with.
     pub fn doubt(&self) -> Option<String> {
         (Scheme::of(self.country).doubt)(&self.compact)
+    }
+
+    /// The ids of other countries that a text is: `RUT of Chile`.
+    ///
+    /// Any nine digits are an EIN, so what no check digit proves has to be written just as its country writes it.
+    pub fn of_others(country: Country, text: &str) -> Vec<String> {
+        let others = Country::ALL.into_iter().filter(|other| *other != country);
+        let ids = others.filter_map(|other| Self::parse(other, text).ok());
+        let is_meant = |id: &Self| {
+            let is_proven = Scheme::of(id.country).has_check_digit && id.doubt().is_none();
+            is_proven || id.official() == text.trim()
+        };
+        ids.filter(is_meant).map(|id| format!("{} of {}", Self::name_of(id.country), id.country.name())).collect()
     }
 
     /// What a country calls its tax id: `CNPJ`.
@@ -186,6 +202,12 @@ fn has_length(name: &str, id: &str, lengths: std::ops::RangeInclusive<usize>) ->
     };
     let characters = if length == 1 { "character" } else { "characters" };
     Err(format!("the {name} has {length} {characters}, {needed} needed"))
+}
+
+/// A number without the zeros in front of it, which nobody takes for another number.
+fn without_zeros(number: &str) -> &str {
+    let zeros = number.bytes().take_while(|byte| *byte == b'0').count();
+    number.get(zeros.min(number.len().saturating_sub(1))..).unwrap_or(number)
 }
 
 /// Refuses anything but digits.

@@ -33,9 +33,15 @@ fn check(id: &str) -> Result<(), String> {
     if !exists(&date) {
         return Err(format!("the date {date} in the RFC does not exist"));
     }
-    match rest.chars().skip(6).find(|char| !char.is_ascii_alphanumeric()) {
-        None => Ok(()),
-        Some(sign) => Err(format!("the RFC has {sign} in its last three characters; letters and digits stand there")),
+    if let Some(sign) = rest.chars().skip(6).find(|char| !char.is_ascii_alphanumeric()) {
+        return Err(format!("the RFC has {sign} in its last three characters; letters and digits stand there"));
+    }
+    // Whatever the rule gives: the schema of Mexico's electronic invoices (SAT, tdCFDI.xsd, t_RFC) ends with [0-9A].
+    match id.chars().last() {
+        Some(last) if last != 'A' && !last.is_ascii_digit() => {
+            Err(format!("the RFC ends with {last}; its check digit is a digit or A"))
+        }
+        _ => Ok(()),
     }
 }
 

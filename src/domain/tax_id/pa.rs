@@ -1,6 +1,6 @@
 //! Panama's RUC.
 
-use super::{Scheme, all_digits, weighted};
+use super::{Scheme, all_digits, weighted, without_zeros};
 
 /// Groups of digits whose lengths vary, and the two digits of the DV (dígito verificador).
 ///
@@ -17,12 +17,24 @@ pub(super) const RUC: Scheme =
 fn compact(groups: &str) -> String {
     // `D.V.` comes as two groups, and `2015DV59` as one.
     let groups = format!(" {groups} ").replace(" D V ", " ").replace("DV", " ");
-    let groups: Vec<&str> = groups.split_whitespace().collect();
-    match groups.as_slice() {
-        // The authority writes the DV 05 as 5 at times.
-        [ruc @ .., dv] if ruc.len() >= 3 && dv.len() == 1 => format!("{}-0{dv}", ruc.join("-")),
-        all => all.join("-"),
+    let mut groups: Vec<&str> = groups.split_whitespace().collect();
+    // `8-AV-1-2` and `8AV-1-2` are the same, as are `8NT-1-2` and `8-NT-1-2`.
+    let province = match groups.as_slice() {
+        [first, tag @ ("AV" | "PI"), ..] => Some([*first, *tag].concat()),
+        _ => None,
+    };
+    if let Some(province) = &province {
+        groups.splice(..2, [province.as_str()]);
+    } else if let Some(province) = groups.first().and_then(|first| first.strip_suffix("NT")) {
+        groups.splice(..1, [province, "NT"]);
     }
+    let Some((dv, ruc)) = groups.split_last() else { return String::new() };
+    if ruc.len() < 3 {
+        return groups.join("-");
+    }
+    // Forms fill groups up with zeros; the authority writes the DV 05 as 5 at times.
+    let ruc: Vec<&str> = ruc.iter().map(|group| without_zeros(group)).collect();
+    format!("{}-{dv:0>2}", ruc.join("-"))
 }
 
 fn official(id: &str) -> String {

@@ -136,6 +136,7 @@ fn a_refusal_says_what_is_wrong_in_words() {
         (Country::EC, "1714307103000", "the RUC ends with the establishment 000; they are counted from 1"),
         (Country::MX, "MAB9913328T4", "the date 991332 in the RFC does not exist"),
         (Country::MX, "MAB93O7148T4", "the RFC has O in its date, 93O714; six digits stand there, as 930714"),
+        (Country::MX, "MAB9307148TZ", "the RFC ends with Z; its check digit is a digit or A"),
         (Country::MX, "M1B9307148T4", "the RFC has 1 where the three letters of a company stand"),
         (Country::MX, "MAB930714Ñ&4", "the RFC has Ñ in its last three characters; letters and digits stand there"),
         (Country::PE, "20512333798", "the check digit is 8, expected 7"),
@@ -212,6 +213,52 @@ fn an_rfc_with_another_check_digit_is_taken_and_doubted_but_not_the_generic_ones
 }
 
 #[test]
+fn zeros_that_fill_a_number_up_make_no_second_id_of_it() {
+    for (country, plain, filled) in [
+        (Country::CL, "6.123.456-K", "06.123.456-K"),
+        (Country::CL, "76.086.428-5", "0076086428-5"),
+        (Country::CO, "900.123.456-8", "0900123456-8"),
+        (Country::PA, "1-184-921 DV 49", "01-0184-000921 DV 49"),
+        (Country::PA, "8-NT-2-24 DV 79", "08-NT-002-00024 DV 79"),
+    ] {
+        let id = parsed(country, filled);
+        assert_eq!((id.official().as_str(), &id), (plain, &parsed(country, plain)));
+    }
+    assert_eq!(refusal(Country::CL, "00.000.000-0"), "the RUT has 1 character, 8 or 9 are needed");
+    assert_eq!(
+        refusal(Country::CO, "000.000.000-0"),
+        "the NIT with its check digit has 1 character, 8 to 16 are needed"
+    );
+}
+
+#[test]
+fn a_province_of_panama_may_stand_apart_from_its_tag() {
+    assert_eq!(parsed(Country::PA, "8NT-2-24 DV 79").as_str(), "8-NT-2-24-79");
+    let together = vectors().into_iter().find(|vector| vector.compact.contains("AV-")).unwrap();
+    let apart = together.compact.replace("AV-", "-AV-");
+    assert_eq!(parsed(Country::PA, &apart).as_str(), together.compact);
+}
+
+#[test]
+fn an_id_of_another_country_is_named_where_its_check_digit_or_its_form_proves_it() {
+    for (country, text, others) in [
+        (Country::BR, "76.086.428-5", &["RUT of Chile"][..]),
+        (Country::BR, "20512333797", &["CUIT of Argentina", "RUC of Peru"]),
+        (Country::AR, "91-1144442", &["EIN of United States"]),
+        (Country::AR, "3-101-999999", &["cédula jurídica of Costa Rica"]),
+        // Nine digits are no proof.
+        (Country::CL, "06.123.456-0", &[]),
+        (Country::PE, "MAB930714-8T4", &["RFC of Mexico"]),
+        (Country::PE, "nothing", &[]),
+    ] {
+        let found = TaxId::of_others(country, text);
+        let both_by_chance = |other: &String| country == Country::BR && other == "NIT of Colombia";
+        let found: Vec<&String> = found.iter().filter(|other| !both_by_chance(other)).collect();
+        assert_eq!(found, others.iter().collect::<Vec<_>>(), "{country} {text}");
+    }
+}
+
+#[test]
 fn what_other_programs_lack_is_taken() {
     // CUITs with 25 and 26, RUCs with 16, and the RIF of a communal council, whose check digit nobody documents.
     assert_eq!(parsed(Country::AR, "25-12345678-8").as_str(), "25123456788");
@@ -223,29 +270,86 @@ fn country() -> impl Strategy<Value = Country> {
     proptest::sample::select(Country::ALL.to_vec())
 }
 
-proptest! {
-    #[test]
-    fn no_text_makes_it_panic(country in country(), text in ".{0,40}", near in "[0-9A-ZÑ&é. /-]{7,22}") {
-        for text in [text, near] {
-            if let Ok(id) = TaxId::parse(country, &text) {
-                prop_assert_eq!(TaxId::parse(country, &id.official()), Ok(id.clone()));
-                prop_assert_eq!(TaxId::parse(country, id.as_str()), Ok(id.clone()));
-                let _ = id.doubt();
+/// A right id of the vectors as somebody might spoil it: with other separators, zeros before a group, characters that
+/// nobody sees, in lower case, and at times with a character of another alphabet or from another place.
+fn spoilt() -> impl Strategy<Value = (Country, String)> {
+    let right: Vec<Vector> = vectors().into_iter().filter(|vector| vector.verdict != "broken").collect();
+    let form = proptest::sample::select(
+        right.into_iter().flat_map(|it| [(it.country, it.compact), (it.country, it.official)]).collect::<Vec<_>>(),
+    );
+    let put = proptest::sample::select(vec![
+        "", "", "-", " ", ".", "/", "0", "00", "\u{200B}", "\u{2013}", "\u{A0}", "A", "K", "Ñ", "n\u{303}", "DV", "7",
+        "é", "٣",
+    ]);
+    let puts = prop::collection::vec((any::<prop::sample::Index>(), put, any::<bool>()), 0..4);
+    (form, puts, any::<bool>()).prop_map(|((country, text), puts, is_lower)| {
+        let mut chars: Vec<String> = text.chars().map(String::from).collect();
+        for (at, put, replaces) in puts {
+            let at = at.index(chars.len());
+            match replaces {
+                true => chars[at] = put.to_owned(),
+                false => chars.insert(at, put.to_owned()),
             }
+        }
+        let text = chars.concat();
+        (country, if is_lower { text.to_lowercase() } else { text })
+    })
+}
+
+/// A right id, in compact form, of a country whose ids end with a check digit.
+fn checked() -> impl Strategy<Value = (Country, &'static str)> {
+    let binding = [Country::AR, Country::BR, Country::CL, Country::CO, Country::PE, Country::VE, Country::MX];
+    let of_them = |it: &Vector| it.verdict == "valid" && binding.contains(&it.country);
+    proptest::sample::select(
+        vectors().into_iter().filter(of_them).map(|it| (it.country, it.compact)).collect::<Vec<_>>(),
+    )
+}
+
+/// Each run of separators as this one, and none at the ends.
+fn separated_by(text: &str, separator: &str) -> String {
+    text.split(is_separator).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(separator)
+}
+
+/// What must be so of every text: it is refused, or it and every other way to write it mean one id.
+fn means_one_id(country: Country, text: &str) -> Result<(), TestCaseError> {
+    let Ok(id) = TaxId::parse(country, text) else { return Ok(()) };
+    let (compact, official) = (id.as_str().to_owned(), id.official());
+    let others = ["-", " ", ".", "/", "\u{2013}", " - "].into_iter().map(|separator| separated_by(text, separator));
+    let more = [&compact, &official].map(|form| [form.clone(), form.to_lowercase(), format!("\u{FEFF} {form}\n")]);
+    for other in others.chain(more.into_iter().flatten()).chain([text.to_uppercase()]) {
+        prop_assert_eq!(TaxId::parse(country, &other), Ok(id.clone()), "{:?} as {:?}", text, other);
+    }
+    // A zero in front is no part of a number, and makes anything else too long.
+    let filled = TaxId::parse(country, &format!("0{official}"));
+    prop_assert!(filled.is_err() || filled == Ok(id.clone()), "{:?} with a zero: {:?}", text, filled);
+    prop_assert!(official.chars().all(|char| char.is_ascii_graphic() || matches!(char, ' ' | 'Ñ')), "{}", official);
+    prop_assert!(id.doubt().is_none_or(|doubt| !doubt.is_empty()));
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4000))]
+
+    #[test]
+    fn no_text_makes_it_panic_or_means_two_ids(country in country(), text in ".{0,40}", near in "[0-9A-ZÑ&é. /-]{7,22}") {
+        for text in [text, near] {
+            means_one_id(country, &text)?;
+            let _ = TaxId::of_others(country, &text);
         }
     }
 
     #[test]
-    fn a_mistyped_check_digit_of_a_valid_id_is_refused_or_doubted(at in any::<prop::sample::Index>(), digit in 0..10) {
-        let binding = [Country::AR, Country::BR, Country::CL, Country::CO, Country::PE, Country::VE, Country::MX];
-        let vectors: Vec<Vector> = vectors()
-            .into_iter()
-            .filter(|vector| vector.verdict == "valid" && binding.contains(&vector.country))
-            .collect();
-        let vector = at.get(&vectors);
-        let mistyped = format!("{}{digit}", &vector.compact[..vector.compact.len() - 1]);
-        prop_assume!(mistyped != vector.compact);
-        let is_odd = TaxId::parse(vector.country, &mistyped).map_or(true, |id| id.doubt().is_some());
-        prop_assert!(is_odd, "{} {mistyped}", vector.country);
+    fn no_spoilt_id_of_any_country_means_two((country, text) in spoilt()) {
+        for country in [country, Country::PA, Country::CL, Country::CO] {
+            means_one_id(country, &text)?;
+        }
+    }
+
+    #[test]
+    fn a_mistyped_check_digit_of_a_valid_id_is_refused_or_doubted((country, compact) in checked(), digit in 0..10) {
+        let mistyped = format!("{}{digit}", &compact[..compact.len() - 1]);
+        prop_assume!(mistyped != compact);
+        let is_odd = TaxId::parse(country, &mistyped).map_or(true, |id| id.doubt().is_some());
+        prop_assert!(is_odd, "{} {mistyped}", country);
     }
 }

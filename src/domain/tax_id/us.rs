@@ -7,6 +7,7 @@ pub(super) const EIN: Scheme = Scheme {
     name: "EIN",
     example: "91-1144442",
     check,
+    has_check_digit: false,
     official: |id| format!("{}-{}", &id[..2], &id[2..]),
     ..Scheme::PLAIN
 };
