@@ -2,6 +2,7 @@
 
 pub mod digest;
 pub mod duplicates;
+pub mod inbox;
 pub mod input;
 pub mod journal;
 pub mod order;

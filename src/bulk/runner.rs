@@ -8,7 +8,6 @@ use std::collections::VecDeque;
 use std::future::Future;
 use std::io;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
 use futures_util::StreamExt;
@@ -17,6 +16,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 use tokio::sync::{Mutex, Notify, mpsc};
 
+use super::inbox::Inbox;
 use super::journal::{FIRST_STEP, Journal, LARGEST_STEP};
 use super::order::Order;
 use crate::error::{Error, Kind};
@@ -182,7 +182,7 @@ pub async fn drive<J, F: Future<Output = Done>>(
     rows: mpsc::Receiver<Vec<Placed<J>>>,
     concurrency: usize,
     gate: &Gate,
-    clerk: &Sender<Message>,
+    clerk: &Inbox<Message>,
     file: impl Fn(J) -> F,
 ) {
     let queue = Queue { rows: Mutex::new(rows), ready: RefCell::default() };
@@ -197,7 +197,7 @@ pub async fn drive<J, F: Future<Output = Done>>(
                 Task::Refused(result, kind) => (Done { result, end: End::Failed(kind) }, false),
                 Task::Send(job) => {
                     if let Some(to) = stride.borrow_mut().next(row) {
-                        let _clerk_gone = clerk.send(Message::Intend(to));
+                        clerk.put(Message::Intend(to), true);
                     }
                     if !gate.until(|gate| row <= gate.granted.load(Ordering::Acquire)).await {
                         return;
@@ -208,7 +208,7 @@ pub async fn drive<J, F: Future<Output = Done>>(
             if matches!(done.end, End::Stop(_)) {
                 gate.stop();
             }
-            let _clerk_gone = clerk.send(Message::Ended { place, done, is_noted });
+            clerk.put(Message::Ended { place, done, is_noted }, false);
         }
     };
     let mut workers: FuturesUnordered<_> = (0..concurrency).map(|_| work()).collect();
@@ -218,7 +218,7 @@ pub async fn drive<J, F: Future<Output = Done>>(
         () = &mut all => return,
         _ = tokio::signal::ctrl_c() => {}
     }
-    let _clerk_gone = clerk.send(Message::Interrupted);
+    clerk.put(Message::Interrupted, true);
     gate.stop();
     tokio::select! {
         () = all => {}
@@ -325,25 +325,16 @@ impl Clerk<'_> {
     /// What `sink` says. Everything that was under way by then is in the journal.
     pub fn work(
         &mut self,
-        messages: &Receiver<Message>,
+        messages: &Inbox<Message>,
         watch: &mut dyn Watch,
         sink: &mut dyn Sink,
     ) -> Result<Summary, Error> {
         let mut order = Order::new();
         let mut summary = Summary { count: Count::default(), is_interrupted: false, stop: None };
         let mut printed: Result<(), Error> = Ok(());
-        let mut is_over = false;
-        while !is_over {
+        while let Some(messages) = messages.take(TICK) {
             let mut asked = None;
-            let first = match messages.recv_timeout(TICK) {
-                Ok(message) => Some(message),
-                Err(RecvTimeoutError::Timeout) => None,
-                Err(RecvTimeoutError::Disconnected) => {
-                    is_over = true;
-                    None
-                }
-            };
-            for message in first.into_iter().chain(messages.try_iter()) {
+            for message in messages {
                 match message {
                     Message::Intend(to) => asked = Some(to),
                     Message::Interrupted => summary.is_interrupted = true,

@@ -60,7 +60,7 @@ pub(super) fn file<R: Filed>(
         None => {
             let mut bytes = Vec::new();
             body(carrier, &mut bytes)?;
-            Body::Bytes(bytes)
+            Body::Bytes(bytes.into())
         }
     };
     let request = CreateRequest::<R>::new(session.settings(), id, carrier.attribute, sent)?;

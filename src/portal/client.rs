@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use bytes::Bytes;
 use reqwest::header::{HeaderMap, LOCATION};
 use reqwest::{Method, StatusCode};
 use serde_json::Value;
@@ -44,7 +45,7 @@ pub enum Body {
     /// There is none.
     None,
     /// Held in memory.
-    Bytes(Vec<u8>),
+    Bytes(Bytes),
     /// Read from a file while it is sent.
     Spool(Spool),
 }

@@ -431,7 +431,8 @@ fn planned(inquiry: &NewInquiry, cx: &Context<'_>) -> Result<Value, Error> {
     let carrier = Carrier::of(&portal, Api::TroubleTicket, cx.paths().state().ok());
     let body = serde_json::to_vec(&tmf621::inquiry(inquiry, &portal.dialect, carrier))
         .map_err(|error| Error::new(Kind::Internal, error.to_string()))?;
-    let request = CreateRequest::<Inquiry>::new(&portal, &inquiry.external_id, carrier.attribute, Body::Bytes(body))?;
+    let request =
+        CreateRequest::<Inquiry>::new(&portal, &inquiry.external_id, carrier.attribute, Body::Bytes(body.into()))?;
     let on: Timestamp = inquiry.requested_on;
     Ok(json!({
         "effect": Effect::Planned.as_str(),

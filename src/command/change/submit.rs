@@ -546,7 +546,7 @@ impl Submission {
                 &portal,
                 &change.external_id,
                 carrier.attribute,
-                Body::Bytes(body),
+                Body::Bytes(body.into()),
             )?;
             calls.push(request.call);
         }

@@ -1,6 +1,5 @@
 //! Files all rows: journal, threads, and how it ended.
 
-use std::sync::mpsc;
 use std::thread;
 
 use jiff::{SignedDuration, Timestamp};
@@ -11,6 +10,7 @@ use super::filing::is_refused;
 use super::progress::Progress;
 use super::report;
 use super::{Look, Rows, Settled, kept};
+use crate::bulk::inbox::Inbox;
 use crate::bulk::journal::{Folder, Found, Head, Journal, Replay, State, Taken};
 use crate::bulk::runner::{Clerk, Done, End, Gate, Placed, Summary, Task, drive};
 use crate::command::Context;
@@ -246,19 +246,20 @@ fn file_all<A: Rows>(
         cx.ui.warning("this batch was filed before: its results are shown again, and nothing is sent");
         cx.ui.hint("to file the same rows once more, name the batch: --external-id ID");
     }
-    let (to_clerk, messages) = mpsc::channel();
+    let inbox = Inbox::new();
     let (bundles, rows) = tokio::sync::mpsc::channel(BUNDLES);
     let now = || cx.env.now();
     let mut clerk = Clerk { journal, gate: &gate, stop_after: batch.options.stop_after, now: &now };
     let mut progress = Progress::new(cx, batch.options.shard.is_none().then_some(batch.rows));
     let (summary, read) = thread::scope(|scope| {
         let reader = scope.spawn(move || read_all(batch, replay, quiet_from, cx, &bundles));
-        let gate = &gate;
+        let (gate, messages, open) = (&gate, &inbox, inbox.open());
         scope.spawn(move || {
+            let _open = open;
             let file = |job| file_one::<A>(session, shared, batch, job);
-            session.drive(drive(rows, batch.options.concurrency, gate, &to_clerk, file));
+            session.drive(drive(rows, batch.options.concurrency, gate, messages, file));
         });
-        let summary = clerk.work(&messages, &mut progress, sink);
+        let summary = clerk.work(&inbox, &mut progress, sink);
         let read = reader.join().unwrap_or_else(|_| Err(Error::new(Kind::Internal, "the reader of the rows failed")));
         (summary, read)
     });

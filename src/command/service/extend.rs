@@ -165,7 +165,7 @@ fn planned(extension: &NewExtension, cx: &Context<'_>) -> Result<Value, Error> {
     let body = serde_json::to_vec(&tmf621::extension(extension, &portal.dialect, carrier))
         .map_err(|error| Error::new(Kind::Internal, error.to_string()))?;
     let request =
-        CreateRequest::<Extension>::new(&portal, &extension.external_id, carrier.attribute, Body::Bytes(body))?;
+        CreateRequest::<Extension>::new(&portal, &extension.external_id, carrier.attribute, Body::Bytes(body.into()))?;
     Ok(json!({
         "effect": Effect::Planned.as_str(),
         "externalId": extension.external_id.as_str(),

@@ -300,7 +300,8 @@ impl Opening {
         let body = serde_json::to_vec(&tmf621::create(ticket, files, &portal.dialect, carrier))
             .map_err(|error| Error::new(Kind::Internal, error.to_string()))?;
         files.iter().try_for_each(Upload::check)?;
-        let request = CreateRequest::<Ticket>::new(&portal, &ticket.external_id, carrier.attribute, Body::Bytes(body))?;
+        let request =
+            CreateRequest::<Ticket>::new(&portal, &ticket.external_id, carrier.attribute, Body::Bytes(body.into()))?;
         Ok(json!({
             "effect": Effect::Planned.as_str(),
             "externalId": ticket.external_id.as_str(),

@@ -374,7 +374,7 @@ pub(super) fn patch_call<R: Resource>(
     let mut headers = json_headers();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
     headers.insert(IDEMPOTENCY_KEY, idempotency_key(key)?);
-    Ok(Call { method: Method::PATCH, url: one::<R>(settings, id)?, headers, body: Body::Bytes(body) })
+    Ok(Call { method: Method::PATCH, url: one::<R>(settings, id)?, headers, body: Body::Bytes(body.into()) })
 }
 
 /// Where things are listed and made.
