@@ -54,7 +54,7 @@ impl fmt::Display for Rate {
 /// The pace of all requests of a process.
 #[derive(Debug, Default)]
 pub struct Pace {
-    /// Whether anything has to be looked at; a process that never has to wait pays nothing.
+    /// Whether anybody ever has to wait.
     is_bound: AtomicBool,
     state: Mutex<State>,
 }
@@ -71,8 +71,8 @@ struct State {
     held_until: Option<Instant>,
     /// The moment of the next request.
     next: Option<Instant>,
-    /// The second that is counted, and how many answers came in it.
-    counted: Option<(Instant, u32)>,
+    /// The second that is counted: its beginning, how many answers came in it, and in the one before.
+    counted: Option<(Instant, u32, u32)>,
 }
 
 impl Pace {
@@ -99,9 +99,7 @@ impl Pace {
 
     /// The portal has taken a request.
     pub(super) fn taken(&self) {
-        if self.is_bound.load(Ordering::Relaxed) {
-            self.state().count(Instant::now());
-        }
+        self.state().count(Instant::now());
     }
 
     /// The portal has refused a request for its speed (429), and asks to wait so long.
@@ -133,9 +131,13 @@ impl State {
     }
 
     fn count(&mut self, now: Instant) {
+        const SECOND: Duration = Duration::from_secs(1);
         match &mut self.counted {
-            Some((since, count)) if now.duration_since(*since) < Duration::from_secs(1) => *count += 1,
-            counted => *counted = Some((now, 1)),
+            Some((since, count, _)) if now.duration_since(*since) < SECOND => *count += 1,
+            counted => {
+                let before = counted.filter(|(since, ..)| now.duration_since(*since) < 2 * SECOND);
+                *counted = Some((now, 1, before.map_or(0, |(_, count, _)| count)));
+            }
         }
     }
 
@@ -145,7 +147,8 @@ impl State {
         self.held_until = Some(self.held_until.map_or(until, |held| held.max(until)));
         // Requests that were under way together are refused together: that counts once.
         if is_news {
-            let taken = self.counted.map_or(1.0, |(_, count)| f64::from(count.max(1)));
+            // A second that has just begun says nothing yet.
+            let taken = self.counted.map_or(1.0, |(_, count, before)| f64::from(count.max(before).max(1)));
             let shown = (taken * EASE).max(1.0);
             self.shown = Some(self.shown.map_or(shown, |before| before.min(shown)));
             self.changed = Some(until);

@@ -12,6 +12,7 @@ mod attachments;
 mod bad_input;
 mod bad_portals;
 mod billing;
+mod bulk;
 mod changes;
 mod commands;
 mod contacts;

@@ -26,6 +26,11 @@ impl Home {
         self
     }
 
+    /// What a variable is set to.
+    pub(crate) fn var(&self, name: &str) -> &str {
+        self.vars.iter().rev().find(|(known, _)| known == name).map_or("", |(_, value)| value)
+    }
+
     /// A home whose profile, from the environment, is this portal; retries are switched off.
     pub(crate) fn of_portal(url: &str) -> Self {
         let mut home = Self::new();
@@ -58,7 +63,8 @@ impl Home {
 impl Home {
     /// Serves the sandbox in a process of its own; later runs talk to it, by the preset that they are given.
     pub(crate) fn serve(&mut self, more: &[&str]) -> Serving {
-        let args = [&["-q", "sandbox", "serve", "--port", "0", "-o", "json"], more].concat();
+        let args = [&["-q", "sandbox", "serve", "-o", "json"], more].concat();
+        let args = if more.contains(&"--port") { args } else { [&args[..], &["--port", "0"]].concat() };
         let mut child = self.command(&args).stdout(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();

@@ -42,8 +42,12 @@ fn begin(rows: u64) -> (TempDir, PathBuf) {
 }
 
 fn take(path: &Path) -> (Journal, Replay) {
-    match Journal::take(path, 7, Some("host".into()), now()).unwrap() {
-        Taken::Ours(taken) => *taken,
+    match Journal::take(path).unwrap() {
+        Taken::Ours(taken) => {
+            let (mut journal, replay) = *taken;
+            journal.begin(&replay, 7, Some("host".into()), now()).unwrap();
+            (journal, replay)
+        }
         Taken::Busy(_) => panic!("somebody has it"),
     }
 }
@@ -105,10 +109,10 @@ fn a_row_that_was_refused_and_is_tried_again_may_be_sent_until_its_new_result_is
 fn a_second_process_is_told_who_has_the_batch() {
     let (_folder, path) = begin(ROWS);
     let (journal, _) = take(&path);
-    let Taken::Busy(busy) = Journal::take(&path, 8, None, now()).unwrap() else { panic!("two have it") };
+    let Taken::Busy(busy) = Journal::take(&path).unwrap() else { panic!("two have it") };
     assert_eq!(busy.holder.map(|holder| holder.pid), Some(7));
     drop(journal);
-    assert!(matches!(Journal::take(&path, 8, None, now()).unwrap(), Taken::Ours(_)));
+    assert!(matches!(Journal::take(&path).unwrap(), Taken::Ours(_)));
 }
 
 #[test]

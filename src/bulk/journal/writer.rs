@@ -1,7 +1,7 @@
 //! Writing a journal.
 
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -65,25 +65,31 @@ impl Journal {
         Ok(file)
     }
 
-    /// Takes up a journal.
+    /// Takes hold of a journal; nothing is written before [`Self::begin`].
     ///
     /// # Errors
-    /// Where it cannot be read or written.
-    pub fn take(path: &Path, pid: u32, host: Option<String>, now: Timestamp) -> io::Result<Taken> {
-        let mut file = OpenOptions::new().read(true).append(true).open(path)?;
+    /// Where it cannot be read.
+    pub fn take(path: &Path) -> io::Result<Taken> {
+        let file = OpenOptions::new().read(true).append(true).open(path)?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Ok(Taken::Busy(Box::new(replay(path)?))),
             Err(TryLockError::Error(error)) => return Err(error),
         }
         let replay = replay(path)?;
-        // The half of a record that a killed process left is in the way of the next one.
-        file.set_len(replay.end)?;
-        file.seek(SeekFrom::End(0))?;
-        let mut journal = Self { path: path.to_owned(), file, buffer: Vec::new(), is_broken: false };
-        journal.add(b'P', &Process { pid, host, at: now })?;
-        journal.sync()?;
+        let journal = Self { path: path.to_owned(), file, buffer: Vec::new(), is_broken: false };
         Ok(Taken::Ours(Box::new((journal, replay))))
+    }
+
+    /// Notes that this process goes on from what `replay` has read.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn begin(&mut self, replay: &Replay, pid: u32, host: Option<String>, now: Timestamp) -> io::Result<()> {
+        // The half of a record that a killed process left is in the way of the next one.
+        self.file.set_len(replay.end)?;
+        self.add(b'P', &Process { pid, host, at: now })?;
+        self.sync()
     }
 
     /// Where it is.

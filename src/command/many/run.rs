@@ -127,10 +127,10 @@ fn take_up<A: Rows>(batch: &mut Batch<A>, cx: &Context<'_>) -> Result<(Journal, 
             let _ = spool.persist(Folder::spool(&path));
         }
     }
-    match Journal::take(&path, std::process::id(), host_name(), cx.env.now()).map_err(failed)? {
+    match Journal::take(&path).map_err(failed)? {
         Taken::Busy(replay) => Err(busy(&Folder::name(&path), &replay)),
         Taken::Ours(taken) => {
-            let (journal, replay) = *taken;
+            let (mut journal, replay) = *taken;
             match &replay.head {
                 Some(head) if head.batch != batch.id.to_string() => {
                     let found = Found { path, head: replay.head.clone() };
@@ -147,6 +147,7 @@ fn take_up<A: Rows>(batch: &mut Batch<A>, cx: &Context<'_>) -> Result<(Journal, 
                             path.display()
                         ));
                     }
+                    journal.begin(&replay, std::process::id(), host_name(), cx.env.now()).map_err(failed)?;
                     Ok((journal, if is_begun_now { replay.begun_now() } else { replay }))
                 }
             }
