@@ -16,6 +16,7 @@ pub mod sandbox;
 mod session;
 mod text;
 pub mod ticket;
+pub mod user;
 pub mod value;
 mod waiting;
 mod write;
@@ -148,6 +149,8 @@ pub enum Command {
     Maintenance(maintenance::Command),
     /// `billing`
     Billing(billing::Command),
+    /// `user`
+    User(user::Command),
     /// `contacts`
     Contacts(contacts::Command),
     /// `config`
@@ -171,6 +174,7 @@ pub fn nouns() -> Vec<clap::Command> {
         noun("change", change::ABOUT, change::Command::augment_subcommands),
         noun("maintenance", maintenance::ABOUT, maintenance::Command::augment_subcommands),
         noun("billing", billing::ABOUT, billing::Command::augment_subcommands),
+        noun("user", user::ABOUT, user::Command::augment_subcommands),
         noun("contacts", contacts::ABOUT, contacts::Command::augment_subcommands),
         noun("config", config::ABOUT, config::Command::augment_subcommands),
         #[cfg(feature = "sandbox")]
@@ -193,6 +197,7 @@ impl Command {
             Some(("change", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Change),
             Some(("maintenance", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Maintenance),
             Some(("billing", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Billing),
+            Some(("user", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::User),
             Some(("contacts", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Contacts),
             Some(("config", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Config),
             #[cfg(feature = "sandbox")]
@@ -238,6 +243,13 @@ impl Command {
             Self::Billing(billing::Command::List(verb)) => run.verb(verb, problems),
             Self::Billing(billing::Command::Reference(verb)) => run.verb(verb, problems),
             Self::Billing(billing::Command::Reconcile(verb)) => run.verb(verb, problems),
+            Self::User(user::Command::List(verb)) => run.verb(verb, problems),
+            Self::User(user::Command::Show(verb)) => run.verb(verb, problems),
+            Self::User(user::Command::Add(verb)) => run.verb(*verb, problems),
+            Self::User(user::Command::Modify(verb)) => run.verb(*verb, problems),
+            Self::User(user::Command::Enable(verb)) => run.verb(verb, problems),
+            Self::User(user::Command::Disable(verb)) => run.verb(verb, problems),
+            Self::User(user::Command::Reconcile(verb)) => run.verb(verb, problems),
             Self::Contacts(contacts::Command::Lookup(verb)) => run.verb(verb, problems),
             Self::Contacts(contacts::Command::Who(verb)) => run.verb(verb, problems),
             Self::Contacts(contacts::Command::Roles(verb)) => run.verb(verb, problems),

@@ -11,6 +11,7 @@ use super::seed_changes;
 use super::store::SeedError;
 use super::ticket_rules::{self, date};
 use super::ticket_store;
+use super::user_store;
 use crate::domain::{Country, TicketStatus};
 
 /// How many things a database was filled with.
@@ -26,6 +27,8 @@ pub struct Counts {
     pub changes: u32,
     /// Planned works of the carrier.
     pub planned_works: u32,
+    /// Users of the portal.
+    pub users: u32,
 }
 
 /// Tickets get the numbers after this one.
@@ -89,7 +92,8 @@ pub(crate) fn fill(tx: &Transaction<'_>, services: Option<u32>, now: Timestamp) 
     }
     let tickets = fill_tickets(tx)?;
     let (changes, planned_works) = seed_changes::fill(tx, now)?;
-    Ok(Counts { accounts: countries, services, tickets, changes, planned_works })
+    let users = user_store::fill(tx)?;
+    Ok(Counts { accounts: countries, services, tickets, changes, planned_works, users })
 }
 
 fn account_id(country: Country) -> String {

@@ -18,12 +18,13 @@ use super::error::SandboxError;
 use super::problem::Problem;
 use super::seed::{self, Counts};
 use super::seed_changes;
+use super::user_store;
 use crate::{Clock, Random};
 
 /// Marks a file as a sandbox database (`PRAGMA application_id`): "LUMC".
 const APPLICATION_ID: i64 = 0x4C55_4D43;
-/// The version of [`SCHEMA`] with [`change_store::SCHEMA`] (`PRAGMA user_version`).
-const VERSION: i64 = 2;
+/// The version of [`SCHEMA`] with [`change_store::SCHEMA`] and [`user_store::SCHEMA`] (`PRAGMA user_version`).
+const VERSION: i64 = 3;
 
 /// How long a transaction waits for another process.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
@@ -223,6 +224,7 @@ impl SeedError {
 fn create(tx: &Transaction<'_>, services: Option<u32>, secret: &str, clock: &Clock) -> Result<Counts, SeedError> {
     tx.execute_batch(SCHEMA)?;
     tx.execute_batch(change_store::SCHEMA)?;
+    tx.execute_batch(user_store::SCHEMA)?;
     tx.execute("INSERT INTO setting (name, value) VALUES ('client_secret', ?1)", [secret])?;
     tx.execute("INSERT INTO setting (name, value) VALUES ('filled', ?1)", [clock().to_string()])?;
     let counts = seed::fill(tx, services, clock())?;
@@ -233,9 +235,16 @@ fn create(tx: &Transaction<'_>, services: Option<u32>, secret: &str, clock: &Clo
 
 /// Brings a database of a former version up to this one; what was filed stays.
 fn migrate(tx: &Transaction<'_>, clock: &Clock) -> Result<(), SeedError> {
-    if pragma(tx, "user_version")? < 2 {
+    let version = pragma(tx, "user_version")?;
+    if version < 2 {
         tx.execute_batch(change_store::SCHEMA)?;
         seed_changes::fill(tx, clock())?;
+    }
+    if version < 3 {
+        tx.execute_batch(user_store::SCHEMA)?;
+        user_store::fill(tx)?;
+    }
+    if version < VERSION {
         tx.pragma_update(None, "user_version", VERSION)?;
     }
     Ok(())

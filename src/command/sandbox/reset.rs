@@ -25,6 +25,7 @@ impl Verb for Args {
         Column::shown("tickets", "Tickets"),
         Column::shown("changes", "Changes"),
         Column::shown("plannedWorks", "Planned works"),
+        Column::shown("users", "Users"),
     ];
 
     fn into_request(self, _: &Context<'_>, _: &mut Problems) -> Option<Option<u32>> {
@@ -41,6 +42,7 @@ impl Verb for Args {
             "tickets": counts.tickets,
             "changes": counts.changes,
             "plannedWorks": counts.planned_works,
+            "users": counts.users,
         }))
         .into())
     }

@@ -7,3 +7,4 @@ pub mod resource;
 pub mod service;
 pub mod ticket_change;
 mod trouble_ticket;
+pub mod user;
