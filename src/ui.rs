@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use crate::Env;
 use crate::domain::{Refusal, Rule};
 use crate::env::Stream;
-use crate::error::{Error, Kind, Problem};
+use crate::error::{Error, Kind, PhoneLine, Problem};
 use crate::render::clean::{clean, clean_lines};
 use crate::render::{Format, compact, grid};
 
@@ -148,6 +148,12 @@ impl<'a> Ui<'a> {
         for hint in &error.hints {
             text += &self.line("", "hint", HINT, &cut(hint));
         }
+        if !error.phone_report.is_empty() {
+            text += &self.line("", "hint", HINT, phone_heading(error.kind));
+            for PhoneLine { label, value, .. } in &error.phone_report {
+                let _ = writeln!(text, "  {label}: {}", cut(&clean(value)));
+            }
+        }
         if let Some(seconds) = retry_after(error) {
             text += &self.line("", "hint", HINT, &format!("the portal asks to wait {seconds} s before the next try"));
         }
@@ -185,6 +191,16 @@ impl<'a> Ui<'a> {
     }
 }
 
+/// What the lines below it are for. What may be on file already must not be opened a second time by phone.
+fn phone_heading(kind: Kind) -> &'static str {
+    match kind {
+        Kind::OutcomeUnknown => {
+            "the ticket may be on file already: settle it first; if you phone, ask whether they have this external id:"
+        }
+        _ => "on the phone, read this out:",
+    }
+}
+
 /// `--service-id: 'x' is … (handbook rule H5, request 7f3a)`
 fn sentence(error: &Error) -> String {
     let field = error.field.as_deref().map(|field| format!("{}: ", clean(field))).unwrap_or_default();
@@ -197,9 +213,13 @@ fn sentence(error: &Error) -> String {
 
 /// The object under `error`; keys without a value are left out.
 fn to_json(error: &Error) -> Map<String, Value> {
-    let Error { kind, code, message, rule, field, hints, details, request_id, .. } = error;
-    let hint = (!hints.is_empty()).then(|| hints.join("\n"));
-    let mut object = problem_to_json(code, message, *rule, field.as_deref(), hint.as_deref());
+    let Error { kind, code, message, rule, field, hints, details, phone_report, request_id, .. } = error;
+    let mut object = problem_to_json(code, message, *rule, field.as_deref(), None);
+    if !hints.is_empty() {
+        // Each is cut by itself: a long one must not take the phones behind it away.
+        let hints: Vec<_> = hints.iter().map(|hint| cut(&clean_lines(hint)).into_owned()).collect();
+        object.insert("hint".to_owned(), hints.join("\n").into());
+    }
     // After the message, where the documented example has it.
     object.shift_insert(2, "exitCode".to_owned(), kind.exit_code().into());
     let details: Vec<Value> = details
@@ -210,6 +230,10 @@ fn to_json(error: &Error) -> Map<String, Value> {
         .collect();
     if !details.is_empty() {
         object.insert("details".to_owned(), details.into());
+    }
+    if !phone_report.is_empty() {
+        let lines = phone_report.iter().map(|line| (line.key.to_owned(), cut(&clean(&line.value)).into()));
+        object.insert("phoneReport".to_owned(), Value::Object(lines.collect()));
     }
     if let Some(seconds) = retry_after(error) {
         object.insert("retryAfter".to_owned(), seconds.into());

@@ -219,16 +219,19 @@ impl<'a> Parser<'a> {
     /// A JSON string, number, true, false or null.
     fn literal(&mut self) -> Result<Value, Why> {
         self.skip_blanks();
-        let mut stream = serde_json::Deserializer::from_str(self.rest).into_iter::<Value>();
-        let value = stream.next().and_then(Result::ok);
-        let end = stream.byte_offset();
-        match value {
-            Some(value) if !value.is_array() && !value.is_object() => {
-                self.rest = self.rest.get(end..).unwrap_or_default();
-                Ok(value)
-            }
-            _ => Err(format!("{} is no value: a text stands in double quotes", self.shown())),
-        }
+        let before = self.rest;
+        let value = if before.starts_with('"') {
+            let mut stream = serde_json::Deserializer::from_str(before).into_iter::<Value>();
+            let value = stream.next().and_then(Result::ok);
+            self.rest = before.get(stream.byte_offset()..).unwrap_or_default();
+            value
+        } else {
+            serde_json::from_str(self.word()).ok().filter(|value: &Value| !value.is_array() && !value.is_object())
+        };
+        value.ok_or_else(|| {
+            self.rest = before;
+            format!("{} is no value: a text stands in double quotes", self.shown())
+        })
     }
 
     /// Up to the next blank or mark.

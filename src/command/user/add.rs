@@ -112,7 +112,7 @@ impl Verb for Args {
         let (effect, made) = add(cx, &session, user, options)?;
         if effect == Effect::Existing {
             for (what, asked, found) in user.differences(&made) {
-                cx.ui.warning(&format!("the existing user differs: its {what} is '{found}', not '{asked}'"));
+                cx.ui.warning(&format!("the existing user differs in {what}: '{found}', not '{asked}'"));
             }
         }
         options.found(effect, || format!("the user {} exists: {}", made.user_name, made.id))?;

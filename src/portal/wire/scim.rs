@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::lenient::{date, items, text};
-use crate::domain::{NewUser, Role, RoleName, User, UserChange};
+use crate::domain::{NamePart, NewUser, Role, RoleName, User, UserChange};
 use crate::portal::PortalError;
 
 const USER: &str = "urn:ietf:params:scim:schemas:core:2.0:User";
@@ -87,6 +87,7 @@ pub fn patch(change: &UserChange, present: Option<&Value>) -> Value {
     for (path, name) in [("name.givenName", &change.given_name), ("name.familyName", &change.family_name)] {
         operations.extend(name.as_ref().map(|name| replace(path, name.as_str().into())));
     }
+    operations.extend(present.and_then(|user| whole_names(change, user)).into_iter().flatten());
     if let Some(email) = &change.email {
         operations.push(replace_preferred("emails", email.to_string(), present));
     }
@@ -101,6 +102,21 @@ pub fn patch(change: &UserChange, present: Option<&Value>) -> Value {
     }
     operations.extend(change.active.map(|active| replace("active", active.into())));
     json!({ "schemas": [PATCH_OP], "Operations": operations })
+}
+
+/// A name that the portal shows is made anew where it was made of the parts that change.
+fn whole_names(change: &UserChange, user: &Value) -> Option<Vec<Value>> {
+    let before = |key: &str| user["name"][key].as_str();
+    let (given, family) = (before("givenName")?, before("familyName")?);
+    let new =
+        |name: &Option<NamePart>, before: &str| name.as_ref().map_or(before.to_owned(), |name| name.as_str().into());
+    let (old, new) = (
+        format!("{given} {family}"),
+        format!("{} {}", new(&change.given_name, given), new(&change.family_name, family)),
+    );
+    let shown = [("displayName", &user["displayName"]), ("name.formatted", &user["name"]["formatted"])];
+    let stale = shown.into_iter().filter(|(_, name)| old != new && **name == *old);
+    Some(stale.map(|(path, _)| json!({ "op": "replace", "path": path, "value": new })).collect())
 }
 
 /// Replaces the one value that is shown, and leaves the others; where there is none, adds it.
