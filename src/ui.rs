@@ -149,7 +149,7 @@ impl<'a> Ui<'a> {
             text += &self.line("", "hint", HINT, &cut(hint));
         }
         if !error.phone_report.is_empty() {
-            text += &self.line("", "hint", HINT, phone_heading(error.kind));
+            text += &self.line("", "hint", HINT, "on the phone, read this out:");
             for PhoneLine { label, value, .. } in &error.phone_report {
                 let _ = writeln!(text, "  {label}: {}", cut(&clean(value)));
             }
@@ -188,16 +188,6 @@ impl<'a> Ui<'a> {
     fn write(&self, text: &str) {
         let mut stderr = self.env.stderr.lock();
         let _ = stderr.write_all(text.as_bytes()).and_then(|()| stderr.flush());
-    }
-}
-
-/// What the lines below it are for. What may be on file already must not be opened a second time by phone.
-fn phone_heading(kind: Kind) -> &'static str {
-    match kind {
-        Kind::OutcomeUnknown => {
-            "the ticket may be on file already: settle it first; if you phone, ask whether they have this external id:"
-        }
-        _ => "on the phone, read this out:",
     }
 }
 

@@ -131,7 +131,9 @@ fn step(body: &mut Body, word: &str, target: &Target, value: Option<&Value>) -> 
     match (part, value) {
         (None, None) => items.retain(|item| !fits(item)),
         (Some(part), value) => {
-            items.iter_mut().filter(|item| fits(item)).try_for_each(|item| set(item, part, value))?
+            for item in items.iter_mut().filter(|item| fits(item)) {
+                set(item, part, value)?;
+            }
         }
         (None, Some(value)) => {
             let one = Value::Array(vec![value.clone()]);
@@ -219,6 +221,8 @@ fn complete(mut body: Body, before: &Body) -> Result<Body, Problem> {
             return Err(bad("invalidValue", format!("{} is missing", attribute.name)));
         }
     }
+    // No values are the same as no attribute (RFC 7643 §2.5).
+    body.retain(|_, value| value.as_array().is_none_or(|items| !items.is_empty()));
     body.entry("active").or_insert(Value::Bool(true));
     for attribute in ATTRIBUTES.iter().filter(|attribute| attribute.is_many) {
         let was_primary = |item: &Value| {
@@ -265,7 +269,7 @@ mod tests {
         .unwrap()
     }
 
-    fn patched(operations: Value) -> Result<Body, (u16, &'static str)> {
+    fn patched(operations: &Value) -> Result<Body, (u16, &'static str)> {
         apply(&user(), &json!({ "schemas": [PATCH_OP], "Operations": operations }))
             .map_err(|problem| (problem.told().0, problem.told().1))
     }
@@ -304,7 +308,7 @@ mod tests {
                 json!(false),
             ),
         ] {
-            let found = Value::Object(patched(json!([operation])).unwrap());
+            let found = Value::Object(patched(&json!([operation])).unwrap());
             assert_eq!(found.pointer(pointer).cloned().unwrap_or(Value::Null), value, "{operation}");
         }
     }
@@ -326,7 +330,7 @@ mod tests {
             (json!([{ "op": "replace", "path": "active" }]), "invalidValue"),
             (json!([{ "op": "add", "path": "roles", "value": [{ "value": "king" }] }]), "invalidValue"),
         ] {
-            assert_eq!(patched(operations.clone()), Err((400, scim_type)), "{operations}");
+            assert_eq!(patched(&operations), Err((400, scim_type)), "{operations}");
         }
         assert!(apply(&user(), &json!({ "Operations": [{ "op": "remove", "path": "emails" }] })).is_err());
     }

@@ -27,8 +27,11 @@ const FIRST_USER: i64 = 300_000;
 /// Whom a client is signed in as that does not say (`scope`).
 pub(crate) const DEFAULT_USER: &str = "ana.souza@example.com";
 
-/// User name, given and family name, role, whether active, phone. All are made up.
-const USERS: [(&str, &str, &str, &str, bool, Option<&str>); 6] = [
+/// User name, given and family name, role, whether active, phone.
+type Sample = (&'static str, &'static str, &'static str, &'static str, bool, Option<&'static str>);
+
+/// All are made up.
+const USERS: [Sample; 6] = [
     (DEFAULT_USER, "Ana", "Souza", "admin", true, Some("tel:+551155550101")),
     ("bruno.lima@example.com", "Bruno", "Lima", "ticketUser", true, Some("tel:+551155550102")),
     ("carla.mendez@example.com", "Carla", "Méndez", "changeUser", true, None),

@@ -47,9 +47,9 @@ pub(crate) fn routes() -> Router<Portal> {
         )
         .route(&at("/Me"), get(me).fallback(|portal, headers| refuse_method(portal, headers, "GET, HEAD")))
         .route(&at("/ServiceProviderConfig"), read_only(service_provider_config))
-        .route(&at("/ResourceTypes"), read_only(|root| list_of(vec![resource_type(root)], 1, 1)))
+        .route(&at("/ResourceTypes"), read_only(|root| list_of(&[resource_type(root)], 1, 1)))
         .route(&at("/ResourceTypes/User"), read_only(resource_type))
-        .route(&at("/Schemas"), read_only(|root| list_of(vec![tell_schema(root)], 1, 1)))
+        .route(&at("/Schemas"), read_only(|root| list_of(&[tell_schema(root)], 1, 1)))
         .route(
             &at("/Schemas/{id}"),
             get(schema).fallback(|portal, headers| refuse_method(portal, headers, "GET, HEAD")),
@@ -82,8 +82,9 @@ async fn list(State(portal): State<Portal>, uri: Uri, headers: HeaderMap) -> Res
                 portal.store().read(user_store::all)?.iter().map(|stored| tell(portal, stored)).collect();
             users.retain(|user| page.filter.as_ref().is_none_or(|filter| filter.matches(user)));
             let total = users.len();
-            let wanted = users.into_iter().skip(page.start - 1).take(page.count).map(Value::Object).collect();
-            Ok(answer(StatusCode::OK, &list_of(wanted, total, page.start)))
+            let wanted: Vec<Value> =
+                users.into_iter().skip(page.start - 1).take(page.count).map(Value::Object).collect();
+            Ok(answer(StatusCode::OK, &list_of(&wanted, total, page.start)))
         })
         .await
 }
@@ -264,7 +265,7 @@ fn one(portal: &Portal, status: StatusCode, stored: &Stored) -> Result<Response,
     Ok(response)
 }
 
-fn list_of(resources: Vec<Value>, total: usize, start: usize) -> Value {
+fn list_of(resources: &[Value], total: usize, start: usize) -> Value {
     json!({
         "schemas": [LIST],
         "totalResults": total,

@@ -19,14 +19,14 @@ const COMMANDS: [&[&str]; 30] = [
     &["ticket", "close", "TT-1"],
     &["ticket", "cancel", "TT-1", "--yes"],
     &["ticket", "reopen", "TT-1", "--reason", "x"],
-    &["ticket", "wait", "TT-1", "--for", "resolved"],
+    &["ticket", "wait", "TT-1", "--for", "resolved", "--wait-timeout", "100ms"],
     &["ticket", "sla", "TT-1"],
     &["ticket", "reconcile", "--external-id", "x"],
     &["change", "types"],
     &["change", "status", "CR-1"],
     &["change", "list"],
     &["change", "cancel", "CR-1", "--yes"],
-    &["change", "wait", "CR-1", "--for", "completed"],
+    &["change", "wait", "CR-1", "--for", "completed", "--wait-timeout", "100ms"],
     &["maintenance", "list"],
     &["maintenance", "show", "CR-1"],
     &["maintenance", "approve", "CR-1", "--yes"],
@@ -122,9 +122,9 @@ fn a_ticket_whose_fate_is_unknown_invites_nobody_to_open_it_twice() {
     let home = Home::of_portal(&portal.url);
     let args = ["ticket", "open", "--service-id", "BR-IPT-10001", "--summary", "Link down"];
     let ran = home.run(&args).exits(8);
-    assert!(ran.stderr.contains("may be on file already: settle it first"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("do not have it opened again by phone"), "{}", ran.stderr);
     assert!(ran.stderr.contains("ticket reconcile --external-id") && !ran.stderr.contains("report the fault"));
     let error = home.run(&[&args[..], &["-o", "json"]].concat()).exits(8).error();
     assert_eq!(error["phoneReport"]["serviceId"], "BR-IPT-10001");
-    assert!(error["hint"].as_str().unwrap().contains("ask whether they have this external id"), "{error}");
+    assert!(error["hint"].as_str().unwrap().contains("ask the TSC whether they have this external id"), "{error}");
 }

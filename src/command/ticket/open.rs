@@ -360,6 +360,12 @@ fn with_phone_report(error: Error, ticket: &NewTicket) -> Error {
     let line = |(key, label, value): (&'static str, &'static str, Option<&str>)| {
         Some(PhoneLine { key, label, value: value?.to_owned() })
     };
+    let error = match error.kind {
+        Kind::OutcomeUnknown => error.hint(
+            "it may be on file already, so do not have it opened again by phone: settle it first, or ask the TSC whether they have this external id",
+        ),
+        _ => error,
+    };
     Error { phone_report: lines.into_iter().filter_map(line).collect(), ..error }
 }
 
