@@ -246,6 +246,8 @@ fn a_role_that_does_not_exist_is_refused_with_the_nearest_and_an_unknown_user_is
     assert_eq!((&error["code"], &error["field"]), (&json!("unknown_role"), &json!("--role")));
     let hint = error["hint"].as_str().unwrap();
     assert!(hint.contains("did you mean ticketUser?") && hint.contains("billingUser"), "{hint}");
+    let slip = home.sandbox(&["user", "modify", "U-300005", "--remove-role", "vieewer", "-o", "json"]).exits(2).error();
+    assert_eq!((&slip["code"], &slip["field"]), (&json!("unknown_role"), &json!("--remove-role")));
     assert_eq!(
         home.sandbox(&["user", "show", "rita@example.com", "-o", "json"]).exits(4).error()["code"],
         "unknown_user"

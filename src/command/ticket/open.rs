@@ -362,7 +362,8 @@ fn with_phone_report(error: Error, ticket: &NewTicket) -> Error {
     };
     let error = match error.kind {
         Kind::OutcomeUnknown => error.hint(
-            "it may be on file already, so do not have it opened again by phone: settle it first, or ask the TSC whether they have this external id",
+            "it may be on file already, so do not have it opened again by phone: settle it first, or ask the TSC \
+             whether they have this external id",
         ),
         _ => error,
     };

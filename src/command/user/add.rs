@@ -133,6 +133,10 @@ fn add(
         // `uniqueness` (RFC 7644 §3.12): the name is taken.
         Err(error) if error.kind == Kind::Conflict => {
             match session.run(find_by_name(&session.portal, &user.user_name)) {
+                // Under an id that was made now, it is our own request whose first answer was lost.
+                Ok(Some(found)) if found.external_id.as_deref() == Some(user.external_id.as_str()) => {
+                    Ok((if options.is_given { Effect::Existing } else { Effect::Created }, found))
+                }
                 Ok(Some(found)) => Ok((Effect::Existing, found)),
                 Ok(None) | Err(_) => Err(error),
             }

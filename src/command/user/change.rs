@@ -35,15 +35,17 @@ pub(super) fn run<'a>(request: &Request, cx: &Context<'_>) -> Result<Outcome<'a>
     let present = session.run(read(&session.portal, id)).map_err(for_administrators)?;
     let present = present.ok_or_else(|| no_such_user(cx, id))?;
     let beyond = change.beyond(&present.told);
+    // What the user has is a role; a slip of the finger in another one must not pass for "unchanged".
+    let added = change.add_roles.iter().map(|role| ("--add-role", role));
+    let removed = change.remove_roles.iter().map(|role| ("--remove-role", role));
+    let strange: Vec<_> = added.chain(removed).filter(|(_, role)| !present.told.has_role(role.as_str())).collect();
+    roles::check(cx, &session, &strange).map_err(for_administrators)?;
     if beyond.is_empty() {
         options.found(Effect::Unchanged, || format!("{} is as asked already", name(&present.told)))?;
         return changed(&present.told, Effect::Unchanged);
     }
-    let added = change.add_roles.iter().map(|role| ("--add-role", role));
-    let removed = change.remove_roles.iter().map(|role| ("--remove-role", role));
-    roles::check(cx, &session, &added.chain(removed).collect::<Vec<_>>())?;
     if beyond.ends_administration_of(&present.told) || beyond.active == Some(false) {
-        keep_administration(&session, &present.told, &beyond)?;
+        keep_administration(&session, &present.told, &beyond).map_err(for_administrators)?;
     }
     match session.run(user::change(&session.portal, &present, &beyond, &options.external_id)) {
         Ok(Changed::Updated(user)) => changed(&user, Effect::Updated),
