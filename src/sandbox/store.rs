@@ -240,7 +240,8 @@ fn migrate(tx: &Transaction<'_>, clock: &Clock) -> Result<(), SeedError> {
         tx.execute_batch(change_store::SCHEMA)?;
         seed_changes::fill(tx, clock())?;
     }
-    if version < 3 {
+    // By the table and not by the version: whatever else a version brings, the users come once.
+    if !has_table(tx, "portal_user")? {
         tx.execute_batch(user_store::SCHEMA)?;
         user_store::fill(tx)?;
     }
@@ -248,6 +249,10 @@ fn migrate(tx: &Transaction<'_>, clock: &Clock) -> Result<(), SeedError> {
         tx.pragma_update(None, "user_version", VERSION)?;
     }
     Ok(())
+}
+
+fn has_table(tx: &Transaction<'_>, name: &str) -> rusqlite::Result<bool> {
+    tx.query_row("SELECT count(*) > 0 FROM sqlite_schema WHERE type = 'table' AND name = ?1", [name], |row| row.get(0))
 }
 
 fn drop_tables(tx: &Transaction<'_>) -> rusqlite::Result<()> {
