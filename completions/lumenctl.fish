@@ -49,8 +49,10 @@ complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "ticket" -d 'Troub
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "change" -d 'Standard changes: submit, follow, cancel'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "maintenance" -d 'The carrier\'s planned works: list, approve, decline'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "billing" -d 'Billing data: ask for changes, follow them, references on invoices'
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "bulk" -d 'Batches of rows: what was filed, and what to do with the rest'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "order" -d 'Orders: how far they are on the six touchpoints, and whom to ask'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "service" -d 'Services: your Service IDs, and asking for a service to be extended'
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "user" -d 'Users of the portal: list, add, change, enable, disable'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "contacts" -d 'Whom to call or write to; works offline'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "config" -d 'Profiles and settings'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "sandbox" -d 'The embedded portal, for rehearsals'
@@ -109,7 +111,18 @@ closed\t''
 cancelled\t''
 rejected\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l wait-timeout -d 'How long to wait at the most' -r
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l from -d 'Take what is not given here from a JSON object, keys as the flags; - for stdin' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l from -d 'Take rows from a file, columns named as the flags; - for stdin' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l format -d 'How the rows are written [default: by the file\'s ending, else by its content]' -r -f -a "csv\t''
+ndjson\t''
+json\t''
+yaml\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l map -d 'A further name of a column (repeat)' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l shard -d 'Only the part I of N of the rows, by their external ids [env: CI_NODE_INDEX, CI_NODE_TOTAL]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l journal -d 'Where the journal is [default: in the state folder, named by the content of the rows]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l concurrency -d 'So many rows at the same time [default: 8]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l rate -d 'Never faster than this, such as 5/s or 300/min' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l stop-after-errors -d 'Send nothing more after so many failed rows' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l report -d 'Write a page about the run: numbers, time line, failed rows' -r -F
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l external-id -d 'Your own reference: the same id is filed once, however often the command runs [default: a new UUID]' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l if-exists -d 'What to do if the external id exists already: return what is there, or fail with exit code 5' -r -f -a "return\t''
 fail\t''"
@@ -130,6 +143,8 @@ complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_see
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l unless-open -d 'Return the service\'s open ticket, if there is one, instead of opening another'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l recover -d 'Keep what was given in a draft if this fails, for a second try with --from'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l plan -d 'Show row by row what would be filed, like --dry-run'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l skip-invalid -d 'File the other rows if some cannot be understood; exit code 9'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l dry-run -d 'Print what would be sent, and send nothing; needs no credential and no network'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -s y -l yes -d 'Ask nothing'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
@@ -476,10 +491,22 @@ complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_see
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l description -d 'What is to be done; required' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l description-file -d 'The same from a file, or from stdin with -' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l reason -d 'Why it is wanted' -r
-complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l priority -d 'How soon' -r -f -a "low\t''
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l priority -d 'How soon [default: medium]' -r -f -a "low\t''
 medium\t''
 high\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l country -d 'Country whose time and business days count [default: the profile\'s]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l from -d 'Take rows from a file, columns named as the flags; - for stdin' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l format -d 'How the rows are written [default: by the file\'s ending, else by its content]' -r -f -a "csv\t''
+ndjson\t''
+json\t''
+yaml\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l map -d 'A further name of a column (repeat)' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l shard -d 'Only the part I of N of the rows, by their external ids [env: CI_NODE_INDEX, CI_NODE_TOTAL]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l journal -d 'Where the journal is [default: in the state folder, named by the content of the rows]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l concurrency -d 'So many rows at the same time [default: 8]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l rate -d 'Never faster than this, such as 5/s or 300/min' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l stop-after-errors -d 'Send nothing more after so many failed rows' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l report -d 'Write a page about the run: numbers, time line, failed rows' -r -F
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l external-id -d 'Your own reference: the same id is filed once, however often the command runs [default: a new UUID]' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l if-exists -d 'What to do if the external id exists already: return what is there, or fail with exit code 5' -r -f -a "return\t''
 fail\t''"
@@ -501,6 +528,8 @@ complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_see
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l no-window -d 'The change needs no window: the carrier may choose the time (H9)'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l split -d 'File as many changes of at most 10 sites as needed, linked to each other'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l check-services -d 'Ask the inventory whether it has the sites before anything is filed'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l plan -d 'Show row by row what would be filed, like --dry-run'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l skip-invalid -d 'File the other rows if some cannot be understood; exit code 9'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l dry-run -d 'Print what would be sent, and send nothing; needs no credential and no network'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -s y -l yes -d 'Ask nothing'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
@@ -824,6 +853,18 @@ complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_se
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l remove-contact -d 'The mail of a person whom they shall not go to any more (repeat)' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l address -d 'New postal address, in one line' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l as-of -d 'For planning, with --dry-run: the invoice if it were asked for on this day' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l from -d 'Take rows from a file, columns named as the flags; - for stdin' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l format -d 'How the rows are written [default: by the file\'s ending, else by its content]' -r -f -a "csv\t''
+ndjson\t''
+json\t''
+yaml\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l map -d 'A further name of a column (repeat)' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l shard -d 'Only the part I of N of the rows, by their external ids [env: CI_NODE_INDEX, CI_NODE_TOTAL]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l journal -d 'Where the journal is [default: in the state folder, named by the content of the rows]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l concurrency -d 'So many rows at the same time [default: 8]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l rate -d 'Never faster than this, such as 5/s or 300/min' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l stop-after-errors -d 'Send nothing more after so many failed rows' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l report -d 'Write a page about the run: numbers, time line, failed rows' -r -F
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l external-id -d 'Your own reference: the same id is filed once, however often the command runs [default: a new UUID]' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l if-exists -d 'What to do if the external id exists already: return what is there, or fail with exit code 5' -r -f -a "return\t''
 fail\t''"
@@ -842,6 +883,8 @@ complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_se
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l plan -d 'Show row by row what would be filed, like --dry-run'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l skip-invalid -d 'File the other rows if some cannot be understood; exit code 9'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l dry-run -d 'Print what would be sent, and send nothing; needs no credential and no network'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -s y -l yes -d 'Ask nothing'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
@@ -944,6 +987,118 @@ complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_se
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and not __fish_seen_subcommand_from list show resume discard" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and not __fish_seen_subcommand_from list show resume discard" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and not __fish_seen_subcommand_from list show resume discard" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and not __fish_seen_subcommand_from list show resume discard" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and not __fish_seen_subcommand_from list show resume discard" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and not __fish_seen_subcommand_from list show resume discard" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and not __fish_seen_subcommand_from list show resume discard" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and not __fish_seen_subcommand_from list show resume discard" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and not __fish_seen_subcommand_from list show resume discard" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and not __fish_seen_subcommand_from list show resume discard" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and not __fish_seen_subcommand_from list show resume discard" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and not __fish_seen_subcommand_from list show resume discard" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and not __fish_seen_subcommand_from list show resume discard" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and not __fish_seen_subcommand_from list show resume discard" -f -a "list" -d 'List the batches that were begun on this machine, oldest first'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and not __fish_seen_subcommand_from list show resume discard" -f -a "show" -d 'Show how far a batch is, or the results of its rows'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and not __fish_seen_subcommand_from list show resume discard" -f -a "resume" -d 'Go on with a batch that was killed, interrupted or stopped'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and not __fish_seen_subcommand_from list show resume discard" -f -a "discard" -d 'Forget a batch: its journal, and the copy of its rows'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from list" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from list" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from list" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from list" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from list" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from list" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from list" -l unfinished -d 'Only those that are not done'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from show" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from show" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from show" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from show" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from show" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from show" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from show" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from show" -l results -d 'The last result of every row that has one'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from show" -l failed -d 'The last result of every row that is not filed'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from show" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from show" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from resume" -l concurrency -d 'So many rows at the same time [default: 8]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from resume" -l rate -d 'Never faster than this, such as 5/s or 300/min' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from resume" -l stop-after-errors -d 'Send nothing more after so many failed rows' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from resume" -l report -d 'Write a page about the run: numbers, time line, failed rows' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from resume" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from resume" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from resume" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from resume" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from resume" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from resume" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from resume" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from resume" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from resume" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from resume" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from resume" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from resume" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from discard" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from discard" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from discard" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from discard" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from discard" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from discard" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from discard" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from discard" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from discard" -s y -l yes -d 'Also where rows may be at the portal whose answer never came'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from discard" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from discard" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from discard" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from discard" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from discard" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and not __fish_seen_subcommand_from list status" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and not __fish_seen_subcommand_from list status" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
 plain\t''
@@ -1147,6 +1302,213 @@ complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_se
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from reconcile" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from reconcile" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from reconcile" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and not __fish_seen_subcommand_from list show add modify enable disable reconcile" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and not __fish_seen_subcommand_from list show add modify enable disable reconcile" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and not __fish_seen_subcommand_from list show add modify enable disable reconcile" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and not __fish_seen_subcommand_from list show add modify enable disable reconcile" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and not __fish_seen_subcommand_from list show add modify enable disable reconcile" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and not __fish_seen_subcommand_from list show add modify enable disable reconcile" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and not __fish_seen_subcommand_from list show add modify enable disable reconcile" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and not __fish_seen_subcommand_from list show add modify enable disable reconcile" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and not __fish_seen_subcommand_from list show add modify enable disable reconcile" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and not __fish_seen_subcommand_from list show add modify enable disable reconcile" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and not __fish_seen_subcommand_from list show add modify enable disable reconcile" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and not __fish_seen_subcommand_from list show add modify enable disable reconcile" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and not __fish_seen_subcommand_from list show add modify enable disable reconcile" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and not __fish_seen_subcommand_from list show add modify enable disable reconcile" -f -a "list" -d 'List the users of the portal (H20)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and not __fish_seen_subcommand_from list show add modify enable disable reconcile" -f -a "show" -d 'Show a user of the portal'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and not __fish_seen_subcommand_from list show add modify enable disable reconcile" -f -a "add" -d 'Add a user to the portal (H20)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and not __fish_seen_subcommand_from list show add modify enable disable reconcile" -f -a "modify" -d 'Change a user\'s name, e-mail, phone or roles (H20)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and not __fish_seen_subcommand_from list show add modify enable disable reconcile" -f -a "enable" -d 'Let a user sign in again (H20)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and not __fish_seen_subcommand_from list show add modify enable disable reconcile" -f -a "disable" -d 'Keep a user from signing in (H20)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and not __fish_seen_subcommand_from list show add modify enable disable reconcile" -f -a "reconcile" -d 'Settle every `user add` of this machine whose fate is not known'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from list" -l role -d 'Only those with this role (repeat, or commas: with any of them)' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from list" -l text -d 'Only those with this text in name, user name or e-mail; accents and case do not matter' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from list" -l limit -d 'At most so many' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from list" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from list" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from list" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from list" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from list" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from list" -l active -d 'Only those that may sign in'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from list" -l disabled -d 'Only those that may not sign in'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from show" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from show" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from show" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from show" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from show" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from show" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from show" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from show" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -l user-name -d 'What the user signs in with; required' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -l given-name -d 'Given name; required' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -l family-name -d 'Family name; required' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -l email -d 'E-mail address; required' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -l phone -d 'Telephone number' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -l role -d 'A role, by the portal\'s word (repeat, or commas)' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -l external-id -d 'Your own reference: the same id is filed once, however often the command runs [default: a new UUID]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -l if-exists -d 'What to do if the external id exists already: return what is there, or fail with exit code 5' -r -f -a "return\t''
+fail\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -l inactive -d 'Do not let the user sign in yet; `user enable` does'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -l dry-run -d 'Print what would be sent, and send nothing; needs no credential and no network'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -s y -l yes -d 'Ask nothing'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -l given-name -d 'Given name' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -l family-name -d 'Family name' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -l email -d 'E-mail address, instead of the one that is shown' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -l phone -d 'Telephone number, instead of the one that is shown' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -l add-role -d 'A role that the user gets (repeat, or commas)' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -l remove-role -d 'A role that the user loses (repeat, or commas)' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -l external-id -d 'Your own reference: the same id is filed once, however often the command runs [default: a new UUID]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -l if-exists -d 'What to do if the external id exists already: return what is there, or fail with exit code 5' -r -f -a "return\t''
+fail\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -l dry-run -d 'Print what would be sent, and send nothing; needs no credential and no network'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -s y -l yes -d 'Ask nothing'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l external-id -d 'Your own reference: the same id is filed once, however often the command runs [default: a new UUID]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l if-exists -d 'What to do if the external id exists already: return what is there, or fail with exit code 5' -r -f -a "return\t''
+fail\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l dry-run -d 'Print what would be sent, and send nothing; needs no credential and no network'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Ask nothing'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from enable" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l external-id -d 'Your own reference: the same id is filed once, however often the command runs [default: a new UUID]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l if-exists -d 'What to do if the external id exists already: return what is there, or fail with exit code 5' -r -f -a "return\t''
+fail\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l dry-run -d 'Print what would be sent, and send nothing; needs no credential and no network'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Ask nothing'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from reconcile" -l external-id -d 'Only the write with this external id' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from reconcile" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from reconcile" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from reconcile" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from reconcile" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from reconcile" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from reconcile" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from reconcile" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from reconcile" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from reconcile" -l dry-run -d 'List what is open, and send nothing'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from reconcile" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from reconcile" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from reconcile" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from reconcile" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from reconcile" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup who roles team export" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup who roles team export" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
 plain\t''

@@ -158,6 +158,17 @@ impl Problems {
     }
 }
 
+/// One line of what is read out on the phone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PhoneLine {
+    /// JSON key: `serviceId`.
+    pub key: &'static str,
+    /// As people say it: `Service ID`.
+    pub label: &'static str,
+    /// What to say.
+    pub value: String,
+}
+
 /// What a command fails with: everything that text and JSON need.
 #[derive(Debug)]
 pub struct Error {
@@ -175,6 +186,8 @@ pub struct Error {
     pub hints: Vec<String>,
     /// The single problems, where there are several.
     pub details: Vec<Problem>,
+    /// What to read out on the phone instead (H5, H21).
+    pub phone_report: Vec<PhoneLine>,
     /// How long the portal asks to wait.
     pub retry_after: Option<Duration>,
     /// The portal's name for the request.
@@ -194,6 +207,7 @@ impl Error {
             field: None,
             hints: Vec::new(),
             details: Vec::new(),
+            phone_report: Vec::new(),
             retry_after: None,
             request_id: None,
             cause: None,

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use crate::Env;
 use crate::domain::{Refusal, Rule};
 use crate::env::Stream;
-use crate::error::{Error, Kind, Problem};
+use crate::error::{Error, Kind, PhoneLine, Problem};
 use crate::render::clean::{clean, clean_lines};
 use crate::render::{Format, compact, grid};
 
@@ -163,6 +163,12 @@ impl<'a> Ui<'a> {
         for hint in &error.hints {
             text += &self.line("", "hint", HINT, &cut(hint));
         }
+        if !error.phone_report.is_empty() {
+            text += &self.line("", "hint", HINT, "on the phone, read this out:");
+            for PhoneLine { label, value, .. } in &error.phone_report {
+                let _ = writeln!(text, "  {label}: {}", cut(&clean(value)));
+            }
+        }
         if let Some(seconds) = retry_after(error) {
             text += &self.line("", "hint", HINT, &format!("the portal asks to wait {seconds} s before the next try"));
         }
@@ -212,9 +218,13 @@ fn sentence(error: &Error) -> String {
 
 /// The object under `error`; keys without a value are left out.
 pub(crate) fn error_json(error: &Error) -> Map<String, Value> {
-    let Error { kind, code, message, rule, field, hints, details, request_id, .. } = error;
-    let hint = (!hints.is_empty()).then(|| hints.join("\n"));
-    let mut object = problem_to_json(code, message, *rule, field.as_deref(), hint.as_deref());
+    let Error { kind, code, message, rule, field, hints, details, phone_report, request_id, .. } = error;
+    let mut object = problem_to_json(code, message, *rule, field.as_deref(), None);
+    if !hints.is_empty() {
+        // Each is cut by itself: a long one must not take the phones behind it away.
+        let hints: Vec<_> = hints.iter().map(|hint| cut(&clean_lines(hint)).into_owned()).collect();
+        object.insert("hint".to_owned(), hints.join("\n").into());
+    }
     // After the message, where the documented example has it.
     object.shift_insert(2, "exitCode".to_owned(), kind.exit_code().into());
     let details: Vec<Value> = details
@@ -225,6 +235,10 @@ pub(crate) fn error_json(error: &Error) -> Map<String, Value> {
         .collect();
     if !details.is_empty() {
         object.insert("details".to_owned(), details.into());
+    }
+    if !phone_report.is_empty() {
+        let lines = phone_report.iter().map(|line| (line.key.to_owned(), cut(&clean(&line.value)).into()));
+        object.insert("phoneReport".to_owned(), Value::Object(lines.collect()));
     }
     if let Some(seconds) = retry_after(error) {
         object.insert("retryAfter".to_owned(), seconds.into());

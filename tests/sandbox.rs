@@ -28,5 +28,7 @@ mod sign_in;
 mod support;
 #[path = "sandbox/tickets.rs"]
 mod tickets;
+#[path = "sandbox/users.rs"]
+mod users;
 #[path = "sandbox/v4.rs"]
 mod v4;

@@ -21,6 +21,7 @@ pub mod service;
 mod session;
 mod text;
 pub mod ticket;
+pub mod user;
 pub mod value;
 mod waiting;
 mod write;
@@ -164,6 +165,8 @@ pub enum Command {
     Order(order::Command),
     /// `service`
     Service(service::Command),
+    /// `user`
+    User(user::Command),
     /// `contacts`
     Contacts(contacts::Command),
     /// `config`
@@ -190,6 +193,7 @@ pub fn nouns() -> Vec<clap::Command> {
         noun("bulk", bulk::ABOUT, bulk::Command::augment_subcommands),
         noun("order", order::ABOUT, order::Command::augment_subcommands),
         noun("service", service::ABOUT, service::Command::augment_subcommands),
+        noun("user", user::ABOUT, user::Command::augment_subcommands),
         noun("contacts", contacts::ABOUT, contacts::Command::augment_subcommands),
         noun("config", config::ABOUT, config::Command::augment_subcommands),
         #[cfg(feature = "sandbox")]
@@ -215,6 +219,7 @@ impl Command {
             Some(("bulk", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Bulk),
             Some(("order", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Order),
             Some(("service", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Service),
+            Some(("user", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::User),
             Some(("contacts", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Contacts),
             Some(("config", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Config),
             #[cfg(feature = "sandbox")]
@@ -270,6 +275,13 @@ impl Command {
             Self::Service(service::Command::Show(verb)) => run.verb(verb, problems),
             Self::Service(service::Command::Extend(verb)) => run.verb(verb, problems),
             Self::Service(service::Command::Reconcile(verb)) => run.verb(verb, problems),
+            Self::User(user::Command::List(verb)) => run.verb(verb, problems),
+            Self::User(user::Command::Show(verb)) => run.verb(verb, problems),
+            Self::User(user::Command::Add(verb)) => run.verb(*verb, problems),
+            Self::User(user::Command::Modify(verb)) => run.verb(*verb, problems),
+            Self::User(user::Command::Enable(verb)) => run.verb(verb, problems),
+            Self::User(user::Command::Disable(verb)) => run.verb(verb, problems),
+            Self::User(user::Command::Reconcile(verb)) => run.verb(verb, problems),
             Self::Contacts(contacts::Command::Lookup(verb)) => run.verb(verb, problems),
             Self::Contacts(contacts::Command::Who(verb)) => run.verb(verb, problems),
             Self::Contacts(contacts::Command::Roles(verb)) => run.verb(verb, problems),

@@ -21,6 +21,7 @@ mod sites;
 mod sla;
 mod tax_id;
 mod ticket;
+mod user;
 
 pub use billing::{AccountId, BillingContact, Inquiry, InvoiceEffect, NewInquiry, REQUESTED_FIELDS, RequestedField};
 pub use business_calendar::{BusinessCalendar, BusinessHours, analysis_due};
@@ -42,3 +43,4 @@ pub use tax_id::TaxId;
 pub use ticket::{
     Attachment, Contact, Effect, NewTicket, Note, Severity, StatusChange, Summary, Ticket, TicketId, TicketStatus,
 };
+pub use user::{NamePart, NewUser, Role, RoleName, User, UserChange, UserName, is_administrator};

@@ -94,6 +94,10 @@ impl<'a> AuthedPortal<'a> {
 
     /// Remembers whether the portal gave the external id back; a portal that drops it is told of once.
     pub(super) fn learn(&self, api: Api, keeps_external_id: bool) {
+        // There is no other place for a user's external id, so nothing follows from it.
+        if api == Api::Scim {
+            return;
+        }
         let is_news = self.habits(api).is_some_and(|habits| habits.learn(keeps_external_id));
         if is_news && !keeps_external_id {
             self.client.tell(&Event::Warning(

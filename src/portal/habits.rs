@@ -86,6 +86,10 @@ pub(super) fn carrier(dialect: &Dialect, api: Api, keeps: Option<bool>) -> Carri
     const ATTRIBUTE: Carrier = Carrier { attribute: true, line: false };
     const LINE: Carrier = Carrier { attribute: false, line: true };
     const BOTH: Carrier = Carrier { attribute: true, line: true };
+    // A user has no description that could hold a line.
+    if api == Api::Scim {
+        return ATTRIBUTE;
+    }
     // Only tickets have dialects without a place for it.
     let has_attribute = api != Api::TroubleTicket || dialect.facts().external_id.is_some();
     match (dialect.external_id, has_attribute, keeps) {

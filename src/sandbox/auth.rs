@@ -28,6 +28,7 @@ pub(crate) enum Refused {
     InvalidRequest(&'static str),
     InvalidClient,
     UnsupportedGrantType,
+    InvalidScope,
 }
 
 /// Checks a token request; says which scope was asked for.
@@ -108,15 +109,23 @@ pub(crate) fn issue(
     Ok(token)
 }
 
-/// Lets a request through that has a token of ours.
-pub(crate) fn check_bearer(connection: &Connection, headers: &HeaderMap, now: Timestamp) -> Result<(), Problem> {
+/// The token that a request carries.
+pub(crate) fn bearer(headers: &HeaderMap) -> Result<&str, Problem> {
     let header = headers.get(AUTHORIZATION).ok_or_else(Problem::no_token)?;
     let (scheme, token) = header.to_str().ok().and_then(|it| it.split_once(' ')).ok_or_else(Problem::no_token)?;
-    if !scheme.eq_ignore_ascii_case("bearer") {
-        return Err(Problem::no_token());
-    }
+    if scheme.eq_ignore_ascii_case("bearer") { Ok(token.trim()) } else { Err(Problem::no_token()) }
+}
+
+/// The user that a scope asks to be signed in as: `user:NAME`.
+pub(crate) fn user_in(scope: Option<&str>) -> Option<&str> {
+    scope?.split(' ').find_map(|word| word.strip_prefix("user:"))
+}
+
+/// Lets a request through that has a token of ours.
+pub(crate) fn check_bearer(connection: &Connection, headers: &HeaderMap, now: Timestamp) -> Result<(), Problem> {
+    let token = bearer(headers)?;
     let mut known = connection.prepare_cached("SELECT expires FROM token WHERE token = ?1")?;
-    match known.query_row([token.trim()], |row| row.get::<_, i64>(0)).optional()? {
+    match known.query_row([token], |row| row.get::<_, i64>(0)).optional()? {
         Some(expires) if expires > now.as_second() => Ok(()),
         _ => Err(Problem::bad_token()),
     }
@@ -136,6 +145,7 @@ pub(crate) fn refused(refused: &Refused) -> Response {
     let (status, error, description) = match refused {
         Refused::InvalidRequest(why) => (StatusCode::BAD_REQUEST, "invalid_request", *why),
         Refused::InvalidClient => (StatusCode::UNAUTHORIZED, "invalid_client", "client id or secret is wrong"),
+        Refused::InvalidScope => (StatusCode::BAD_REQUEST, "invalid_scope", "the scope names no active user"),
         Refused::UnsupportedGrantType => {
             (StatusCode::BAD_REQUEST, "unsupported_grant_type", "only client_credentials is served")
         }

@@ -24,7 +24,7 @@ use super::problem::{Code, Problem};
 use crate::Clock;
 
 /// Query parameters of a list that are not filters.
-const NO_FILTERS: [&str; 4] = ["offset", "limit", "sort", "fields"];
+const NO_FILTERS: [&str; 6] = ["offset", "limit", "sort", "fields", "startIndex", "count"];
 /// What the client's own reference is called: TMF621 v5, TMF621 v4, TMF655 v4.
 const EXTERNAL_ID: [&str; 3] = ["externalIdentifier", "externalId", "externalReference"];
 

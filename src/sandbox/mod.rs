@@ -3,8 +3,8 @@
 //! It stands apart from the rest of the crate and shares nothing with it but `domain`, so that what the client
 //! sends is judged by code that the client did not write. It listens on 127.0.0.1 alone.
 //!
-//! One way through: `server` (routes, bodies) ► `auth` ► the handlers of one API (`tickets`, `changes`, `catalogue`) ► its
-//! pure rules (`ticket_*`, `change_*`) ► `store`, `ticket_store` and `change_store` (SQLite). A further API adds its own
+//! One way through: `server` (routes, bodies) ► `auth` ► the handlers of one API (`tickets`, `changes`, `catalogue`, `users`) ► its
+//! pure rules (`ticket_*`, `change_*`, `scim_*`) ► `store`, `ticket_store`, `change_store` and `user_store` (SQLite). A further API adds its own
 //! handlers, rules and rows, and a line in `server::router`; `filing`, `select` and `answer` serve them all. `fault_layer` stands in front of it all where something is to go wrong.
 
 mod accounts;
@@ -28,6 +28,9 @@ mod parties;
 mod problem;
 mod query;
 mod row;
+mod scim_filter;
+mod scim_patch;
+mod scim_schema;
 mod seed;
 mod seed_changes;
 mod seed_orders;
@@ -40,6 +43,8 @@ mod ticket_patch;
 mod ticket_rules;
 mod ticket_store;
 mod tickets;
+mod user_store;
+mod users;
 mod version;
 
 use std::net::{Ipv4Addr, TcpListener};

@@ -27,6 +27,8 @@ pub(crate) enum Code {
     InvalidTransition,
     InternalError,
     NotImplemented,
+    /// A `scimType` (RFC 7644 §3.12) with its status.
+    Scim(StatusCode, &'static str),
 }
 
 impl Code {
@@ -48,6 +50,7 @@ impl Code {
             Self::PreconditionFailed => (StatusCode::PRECONDITION_FAILED, "conflict", "it was changed in the meantime"),
             Self::InvalidTransition => (StatusCode::CONFLICT, "invalidTransition", "the state does not allow this"),
             Self::InternalError => (StatusCode::INTERNAL_SERVER_ERROR, "internalError", "the portal failed"),
+            Self::Scim(status, scim_type) => (status, scim_type, "the request is not as RFC 7644 has it"),
             Self::NotImplemented => (StatusCode::NOT_IMPLEMENTED, "notImplemented", "this portal does not do that"),
         }
     }
@@ -127,6 +130,15 @@ impl Problem {
     pub(crate) fn told(&self) -> (u16, &'static str, Option<&str>) {
         let (status, code, _) = self.code.row();
         (status.as_u16(), code, self.property_path.as_deref())
+    }
+
+    /// SCIM's word for what is wrong, where there is one (RFC 7644 §3.12).
+    pub(crate) fn scim_type(&self) -> Option<&'static str> {
+        match self.code {
+            Code::Scim(_, scim_type) => Some(scim_type),
+            Code::InvalidFormat => Some("invalidSyntax"),
+            _ => None,
+        }
     }
 
     /// What is wrong, in a sentence.

@@ -12,6 +12,7 @@ use super::seed_orders;
 use super::store::SeedError;
 use super::ticket_rules::{self, date};
 use super::ticket_store;
+use super::user_store;
 use crate::domain::{Country, TicketStatus};
 
 /// How many things a database was filled with.
@@ -29,6 +30,8 @@ pub struct Counts {
     pub planned_works: u32,
     /// Orders.
     pub orders: u32,
+    /// Users of the portal.
+    pub users: u32,
 }
 
 /// Tickets get the numbers after this one.
@@ -93,7 +96,8 @@ pub(crate) fn fill(tx: &Transaction<'_>, services: Option<u32>, now: Timestamp) 
     let tickets = fill_tickets(tx)?;
     let (changes, planned_works) = seed_changes::fill(tx, now)?;
     let orders = seed_orders::fill(tx, now)?;
-    Ok(Counts { accounts: countries, services, tickets, changes, planned_works, orders })
+    let users = user_store::fill(tx)?;
+    Ok(Counts { accounts: countries, services, tickets, changes, planned_works, orders, users })
 }
 
 fn account_id(country: Country) -> String {

@@ -30,6 +30,8 @@ use super::servicenow;
 use super::services;
 use super::store::Store;
 use super::tickets;
+use super::user_store;
+use super::users;
 use crate::{Clock, Random};
 
 /// Threads that work on the database at the same time.
@@ -87,6 +89,16 @@ impl Portal {
         work: impl FnOnce(&Self, &HeaderMap) -> Result<Response, Problem> + Send + 'static,
     ) -> Response {
         let refuse = self.refusal();
+        self.answer_as(refuse, headers, work).await
+    }
+
+    /// The same with refusals of another form.
+    pub(crate) async fn answer_as(
+        self,
+        refuse: fn(Problem) -> Response,
+        headers: HeaderMap,
+        work: impl FnOnce(&Self, &HeaderMap) -> Result<Response, Problem> + Send + 'static,
+    ) -> Response {
         let blocking = move || {
             let now = self.now();
             self.store().read(|connection| auth::check_bearer(connection, &headers, now))?;
@@ -163,7 +175,8 @@ fn router(portal: Portal) -> Router {
             .merge(services::routes())
             .merge(orders::routes())
             .merge(accounts::routes())
-            .merge(parties::routes()),
+            .merge(parties::routes())
+            .merge(users::routes()),
         Flavour::ServiceNow => servicenow::routes(),
     };
     let tokens = |router: Router<Portal>, path: &&str| router.route(path, post(token).fallback(token_by_other_method));
@@ -182,8 +195,23 @@ async fn token(State(portal): State<Portal>, headers: HeaderMap, body: Body) -> 
         };
         let now = portal.now();
         let lifetime = portal.0.faults.expire_token.unwrap_or(auth::TOKEN_LIFETIME);
-        let token = portal.store().write(|tx| Ok(auth::issue(tx, now, lifetime, &portal.0.random)?))?;
-        Ok(auth::granted(&token, scope.as_deref()))
+        let user = auth::user_in(scope.as_deref());
+        let token = portal.store().write(|tx| {
+            if let Some(name) = user
+                && !user_store::find_by_name(tx, name)?.is_some_and(|user| user.body["active"] == true)
+            {
+                return Ok(None);
+            }
+            let token = auth::issue(tx, now, lifetime, &portal.0.random)?;
+            if let Some(name) = user {
+                user_store::sign_in(tx, &token, name)?;
+            }
+            Ok(Some(token))
+        })?;
+        Ok(match token {
+            Some(token) => auth::granted(&token, scope.as_deref()),
+            None => auth::refused(&auth::Refused::InvalidScope),
+        })
     })
     .await
 }

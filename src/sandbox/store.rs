@@ -20,11 +20,13 @@ use super::problem::Problem;
 use super::seed::{self, Counts};
 use super::seed_changes;
 use super::seed_orders;
+use super::user_store;
 use crate::{Clock, Random};
 
 /// Marks a file as a sandbox database (`PRAGMA application_id`): "LUMC".
 const APPLICATION_ID: i64 = 0x4C55_4D43;
-/// The version of [`SCHEMA`] with [`change_store::SCHEMA`] and [`orders::SCHEMA`] (`PRAGMA user_version`).
+/// The version of [`SCHEMA`] with [`change_store::SCHEMA`], [`orders::SCHEMA`] and [`user_store::SCHEMA`]
+/// (`PRAGMA user_version`).
 const VERSION: i64 = 3;
 
 /// How long a transaction waits for another process.
@@ -226,6 +228,7 @@ fn create(tx: &Transaction<'_>, services: Option<u32>, secret: &str, clock: &Clo
     tx.execute_batch(SCHEMA)?;
     tx.execute_batch(change_store::SCHEMA)?;
     tx.execute_batch(orders::SCHEMA)?;
+    tx.execute_batch(user_store::SCHEMA)?;
     tx.execute("INSERT INTO setting (name, value) VALUES ('client_secret', ?1)", [secret])?;
     tx.execute("INSERT INTO setting (name, value) VALUES ('filled', ?1)", [clock().to_string()])?;
     let counts = seed::fill(tx, services, clock())?;
@@ -244,6 +247,8 @@ fn migrate(tx: &Transaction<'_>, clock: &Clock) -> Result<(), SeedError> {
     if found < 3 {
         tx.execute_batch(orders::SCHEMA)?;
         seed_orders::fill(tx, clock())?;
+        tx.execute_batch(user_store::SCHEMA)?;
+        user_store::fill(tx)?;
     }
     if found < VERSION {
         tx.pragma_update(None, "user_version", VERSION)?;

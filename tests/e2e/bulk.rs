@@ -36,7 +36,10 @@ fn with_stdin(home: &Home, args: &[&str], stdin: &str) -> Ran {
 fn journals(home: &Home) -> Vec<std::path::PathBuf> {
     let folder = home.path().join(".local/state/lumenctl/bulk");
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    entries.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|it| it == "journal")).collect()
+    entries
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|it| it == "journal"))
+        .collect()
 }
 
 #[test]
@@ -83,7 +86,10 @@ fn all_that_is_wrong_is_listed_by_line_and_nothing_is_sent() {
     fs::write(home.path().join("rows.csv"), text).unwrap();
     let error = home.run(&["ticket", "open", "--from", "rows.csv", "-o", "json"]).exits(2).error();
     let details = error["details"].as_array().unwrap();
-    assert_eq!((details[0]["field"].as_str(), details[0]["rule"].as_str()), (Some("rows.csv:3 --service-id"), Some("H5")));
+    assert_eq!(
+        (details[0]["field"].as_str(), details[0]["rule"].as_str()),
+        (Some("rows.csv:3 --service-id"), Some("H5"))
+    );
     assert_eq!(details[1]["field"], "rows.csv:3 --summary");
     assert_eq!(details.last().unwrap()["message"], "100 of 200 rows are wrong; nothing was sent");
     assert!(portal.requests().is_empty() && journals(&home).is_empty());
@@ -96,10 +102,13 @@ fn all_that_is_wrong_is_listed_by_line_and_nothing_is_sent() {
     let twice = "service-id,summary,external-id\nBR-IPT-1,x,a-1\nBR-IPT-2,y,a-2\nBR-IPT-3,z,a-1\n";
     fs::write(home.path().join("rows.csv"), twice).unwrap();
     let error = home.run(&["ticket", "open", "--from", "rows.csv", "-o", "json"]).exits(2).error();
-    assert_eq!((error["code"].as_str(), &error["message"]), (
-        Some("duplicate_external_id"),
-        &json!("row 3 has the external id of row 1: the portal would file one of them"),
-    ));
+    assert_eq!(
+        (error["code"].as_str(), &error["message"]),
+        (
+            Some("duplicate_external_id"),
+            &json!("row 3 has the external id of row 1: the portal would file one of them"),
+        )
+    );
     for (args, field) in [
         (&["--from", "rows.csv", "--wait", "resolved"][..], "--wait"),
         (&["--from", "rows.csv", "--shard", "3/2"], "--shard"),
@@ -111,9 +120,10 @@ fn all_that_is_wrong_is_listed_by_line_and_nothing_is_sent() {
     ] {
         let ran = home.run(&[&["ticket", "open", "-o", "json"], args].concat()).exits(2);
         let error = ran.error();
-        let fields = error["details"].as_array().map_or_else(|| vec![error["field"].clone()], |all| {
-            all.iter().map(|problem| problem["field"].clone()).collect()
-        });
+        let fields = error["details"].as_array().map_or_else(
+            || vec![error["field"].clone()],
+            |all| all.iter().map(|problem| problem["field"].clone()).collect(),
+        );
         assert!(fields.contains(&json!(field)), "{args:?}: {error}");
     }
 }
@@ -142,16 +152,30 @@ fn a_plan_shows_every_row_with_what_it_repeats_and_needs_no_portal() {
     fs::write(home.path().join("rows.csv"), text).unwrap();
     let ran = home.run(&["ticket", "open", "--from", "rows.csv", "--plan", "-o", "ndjson"]).exits(0);
     let lines = lines(&ran);
-    assert_eq!(lines.iter().map(|line| line["repeats"].clone()).collect::<Vec<_>>(), [Value::Null, Value::Null, json!(1)]);
+    assert_eq!(
+        lines.iter().map(|line| line["repeats"].clone()).collect::<Vec<_>>(),
+        [Value::Null, Value::Null, json!(1)]
+    );
     assert!(lines.iter().all(|line| line["effect"] == "planned" && line["requests"][0]["method"] == "POST"));
     assert!(ran.stderr.contains("row 3 repeats row 1"), "{}", ran.stderr);
     assert!(journals(&home).is_empty());
 
     let sites: Vec<String> = (1..=12).map(|site| format!("BR-IPT-{}", 10_000 + site)).collect();
-    let text = format!("type,site,split,no-window,description,country\nstatic-route,\"{}\",yes,yes,Route,BR\n", sites.join(","));
+    let text = format!(
+        "type,site,split,no-window,description,country\nstatic-route,\"{}\",yes,yes,Route,BR\n",
+        sites.join(",")
+    );
     fs::write(home.path().join("changes.csv"), text).unwrap();
     let ran = home.run(&["change", "submit", "--from", "changes.csv", "--dry-run", "-o", "json"]).exits(0);
-    assert_eq!(ran.json()[0]["plan"].as_array().unwrap().iter().map(|part| part["sites"].as_array().unwrap().len()).collect::<Vec<_>>(), [10, 2]);
+    assert_eq!(
+        ran.json()[0]["plan"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|part| part["sites"].as_array().unwrap().len())
+            .collect::<Vec<_>>(),
+        [10, 2]
+    );
 }
 
 #[test]
@@ -264,7 +288,9 @@ fn a_portal_that_files_whatever_it_gets_is_never_sent_a_row_twice() {
             let all = shared.lock().unwrap().clone();
             let found: Vec<&Value> = all
                 .iter()
-                .filter(|ticket| is_first && request.path.contains(ticket["externalIdentifier"][0]["id"].as_str().unwrap()))
+                .filter(|ticket| {
+                    is_first && request.path.contains(ticket["externalIdentifier"][0]["id"].as_str().unwrap())
+                })
                 .collect();
             respond(stream, "200 OK", &[("content-type", "application/json")], &json!(found).to_string());
         }
@@ -353,8 +379,10 @@ fn an_input_that_changes_between_the_readings_is_told_and_nothing_is_lost() {
     fs::write(&path, rows(3)).unwrap();
     home.sandbox(&["ticket", "open", "--from", "rows.ndjson", "--journal", "j"]).exits(0);
     fs::write(&path, rows(4)).unwrap();
-    let error =
-        home.run(&["--sandbox", "ticket", "open", "--from", "rows.ndjson", "--journal", "j", "-o", "json"]).exits(5).error();
+    let error = home
+        .run(&["--sandbox", "ticket", "open", "--from", "rows.ndjson", "--journal", "j", "-o", "json"])
+        .exits(5)
+        .error();
     assert!(error["message"].as_str().unwrap().contains("1 rows differ (4), it had 3 rows and has 4"), "{error}");
     fs::write(home.path().join("k"), "my letter to mother\n").unwrap();
     let args = ["--sandbox", "ticket", "open", "--from", "rows.ndjson", "--journal", "k", "-o", "json"];
@@ -382,18 +410,23 @@ fn rows_that_fail_are_counted_and_tried_again_the_next_time() {
     fs::write(home.path().join("rows.ndjson"), rows(4)).unwrap();
     let args = ["ticket", "open", "--from", "rows.ndjson", "--report", "report.html"];
     let ran = home.run(&args).exits(9);
-    let expected = [(1, "created"), (2, "rejected"), (3, "created"), (4, "created")].map(|(row, it)| (row, it.to_owned()));
+    let expected =
+        [(1, "created"), (2, "rejected"), (3, "created"), (4, "created")].map(|(row, it)| (row, it.to_owned()));
     assert_eq!(effects(&ran), expected);
     assert!(ran.stderr.contains("1 of 4 rows failed"), "{}", ran.stderr);
     let page = fs::read_to_string(home.path().join("report.html")).unwrap();
-    assert!(page.contains("<td>2</td><td>rejected</td>") && page.contains("not yours") && !page.contains("http"), "{page}");
+    assert!(
+        page.contains("<td>2</td><td>rejected</td>") && page.contains("not yours") && !page.contains("http"),
+        "{page}"
+    );
     is_open.store(true, std::sync::atomic::Ordering::SeqCst);
     let ran = home.run(&args).exits(0);
     assert_eq!(effects(&ran)[1], (2, "created".into()));
     let posts = portal.requests().iter().filter(|request| request.method == "POST").count();
     assert_eq!(posts, 5);
 
-    let ran = home.run(&["ticket", "open", "--from", "rows.ndjson", "--external-id", "b", "--if-exists", "fail"]).exits(0);
+    let ran =
+        home.run(&["ticket", "open", "--from", "rows.ndjson", "--external-id", "b", "--if-exists", "fail"]).exits(0);
     assert_eq!(effects(&ran).len(), 4);
 }
 

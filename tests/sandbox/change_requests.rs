@@ -317,7 +317,7 @@ async fn a_database_of_the_first_version_keeps_its_tickets_and_gets_the_changes(
     connection
         .execute_batch(
             "DROP TABLE change_key; DROP TABLE change_target; DROP TABLE change_reference; DROP TABLE change_request;
-             DROP TABLE service_order; PRAGMA user_version = 1",
+             DROP TABLE service_order; DROP TABLE portal_user; DROP TABLE token_user; PRAGMA user_version = 1",
         )
         .unwrap();
     drop(connection);

@@ -131,7 +131,9 @@ async fn a_reset_empties_a_running_portal_and_keeps_its_secret() {
     let filed = portal.post(&ticket("job-1")).await.id().to_owned();
     portal.patch("TT-100003", json!({ "status": "inProgress" })).await;
     let counts = reset(portal.running.database(), None).unwrap();
-    assert_eq!(counts, Counts { accounts: 11, services: 55, tickets: 14, changes: 6, planned_works: 5, orders: 8 });
+    let expected =
+        Counts { accounts: 11, services: 55, tickets: 14, changes: 6, planned_works: 5, orders: 8, users: 6 };
+    assert_eq!(counts, expected);
 
     assert_eq!(portal.get(TICKETS).await.status, 401, "tokens are gone");
     let portal = portal.sign_in_again().await;

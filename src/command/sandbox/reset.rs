@@ -26,6 +26,7 @@ impl Verb for Args {
         Column::shown("changes", "Changes"),
         Column::shown("plannedWorks", "Planned works"),
         Column::shown("orders", "Orders"),
+        Column::shown("users", "Users"),
     ];
 
     fn into_request(self, _: &Context<'_>, _: &mut Problems) -> Option<Option<u32>> {
@@ -43,6 +44,7 @@ impl Verb for Args {
             "changes": counts.changes,
             "plannedWorks": counts.planned_works,
             "orders": counts.orders,
+            "users": counts.users,
         }))
         .into())
     }

@@ -18,7 +18,7 @@ use crate::command::waiting::{DEFAULT_LIMIT, Goal, wait_for};
 use crate::command::write::{WriteArgs, WriteOptions, planned_portal, planned_requests};
 use crate::command::{Context, Verb, long_text};
 use crate::domain::{Contact, Effect, EmailAddress, NewTicket, Refusal, ServiceId, Severity, Ticket, TicketStatus};
-use crate::error::{Error, Kind, Problems};
+use crate::error::{Error, Kind, PhoneLine, Problems};
 use crate::portal::client::Body;
 use crate::portal::ops::resource::{CreateRequest, Pages};
 use crate::portal::upload::Upload;
@@ -224,7 +224,7 @@ impl Opening {
         if self.options.dry_run {
             return Ok(Output::Planned(self.planned(cx)?).into());
         }
-        match self.open(cx) {
+        match self.open(cx).map_err(|error| with_phone_report(error, &self.ticket)) {
             Ok(outcome) => {
                 if let Some(draft) = &self.draft {
                     draft::discard(draft, cx);
@@ -463,6 +463,35 @@ fn open_ticket_of(session: &Session<'_>, service_id: &ServiceId) -> Result<Optio
         newest = newest.into_iter().chain(found).max_by_key(|ticket| ticket.creation_date);
     }
     Ok(newest)
+}
+
+/// What the TSC asks for on the phone (H5), where the portal cannot be reached (H21) or its answer was lost.
+fn with_phone_report(error: Error, ticket: &NewTicket) -> Error {
+    if !matches!(error.kind, Kind::Unavailable | Kind::OutcomeUnknown) {
+        return error;
+    }
+    let NewTicket { service_id, summary, severity, contact, external_id, .. } = ticket;
+    let lines = [
+        ("serviceId", "Service ID", Some(service_id.as_str())),
+        ("summary", "Summary", Some(summary.as_str())),
+        ("severity", "Severity", Some(severity.as_str())),
+        ("contactName", "Contact", contact.name.as_deref()),
+        ("contactPhone", "Contact's phone", contact.phone.as_deref()),
+        ("contactEmail", "Contact's e-mail", contact.email.as_deref()),
+        ("accessHours", "Access hours", contact.access_hours.as_deref()),
+        ("externalId", "External ID", Some(external_id.as_str())),
+    ];
+    let line = |(key, label, value): (&'static str, &'static str, Option<&str>)| {
+        Some(PhoneLine { key, label, value: value?.to_owned() })
+    };
+    let error = match error.kind {
+        Kind::OutcomeUnknown => error.hint(
+            "it may be on file already, so do not have it opened again by phone: settle it first, or ask the TSC \
+             whether they have this external id",
+        ),
+        _ => error,
+    };
+    Error { phone_report: lines.into_iter().filter_map(line).collect(), ..error }
 }
 
 fn required<'a>(problems: &mut Problems, flag: &str, value: Option<&'a str>, rule: u8, what: &str) -> Option<&'a str> {

@@ -8,3 +8,4 @@ pub mod resource;
 pub mod service;
 pub mod ticket_change;
 mod trouble_ticket;
+pub mod user;

@@ -41,6 +41,9 @@ pub trait Resource: Sized {
     /// What it is called, in a sentence about one that is something else: `billing inquiry`.
     const KIND: &'static str;
 
+    /// What its JSON is called.
+    const MEDIA_TYPE: &'static str = "application/json";
+
     /// The last part of its collection's path.
     fn collection(settings: &PortalSettings) -> &'static str;
 
@@ -67,6 +70,19 @@ pub trait Resource: Sized {
 
     /// Whether an empty list is answered with 404.
     fn empty_is_404(settings: &PortalSettings) -> bool;
+
+    /// How a part of a list is asked for: after `offset` things, `size` of them (TMF630).
+    fn page(offset: usize, size: usize) -> [(&'static str, usize); 2] {
+        [("offset", offset), ("limit", size)]
+    }
+
+    /// The things of a list's answer; `None` for what is no list.
+    fn items(answer: Value) -> Option<Vec<Value>> {
+        match answer {
+            Value::Array(items) => Some(items),
+            _ => None,
+        }
+    }
 }
 
 /// A kind of thing that customers file.
@@ -108,8 +124,8 @@ impl<R: Filed> CreateRequest<R> {
         has_attribute: bool,
         body: Body,
     ) -> Result<Self, PortalError> {
-        let mut headers = json_headers();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        let mut headers = headers_of::<R>();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(R::MEDIA_TYPE));
         headers.insert(IDEMPOTENCY_KEY, idempotency_key(external_id)?);
         let call = Call { method: Method::POST, url: collection::<R>(settings)?, headers, body };
         Ok(Self { external_id: external_id.clone(), has_attribute, call, made: PhantomData })
@@ -179,7 +195,7 @@ pub async fn get<R: Resource>(portal: &AuthedPortal<'_>, id: &str) -> Result<R, 
 /// # Errors
 /// 404 as [`PortalError::Answered`] where there is none.
 pub async fn read<R: Resource>(portal: &AuthedPortal<'_>, id: &str) -> Result<Read<R>, PortalError> {
-    let answer = portal.send(read_call(one::<R>(portal.settings(), id)?), Repeat::Harmless).await?;
+    let answer = portal.send(read_call_of::<R>(one::<R>(portal.settings(), id)?), Repeat::Harmless).await?;
     let raw = answer.json()?;
     let told = R::decode_one(portal.settings(), &raw)?;
     // Whatever the portal makes of an id: it must not tell of another thing.
@@ -314,15 +330,17 @@ impl<R: Resource> Pages<R> {
             return Ok(None);
         }
         let mut url = self.url.clone();
-        url.query_pairs_mut().append_pair("offset", &self.offset.to_string()).append_pair("limit", &PAGE.to_string());
-        let answer = match portal.send(read_call(url), Repeat::Harmless).await {
+        for (name, value) in R::page(self.offset, PAGE) {
+            url.query_pairs_mut().append_pair(name, &value.to_string());
+        }
+        let answer = match portal.send(read_call_of::<R>(url), Repeat::Harmless).await {
             Err(error) if error.status() == Some(404) && R::empty_is_404(portal.settings()) => {
                 self.is_over = true;
                 return Ok(None);
             }
             result => result?,
         };
-        let Value::Array(items) = answer.json()? else {
+        let Some(items) = R::items(answer.json()?) else {
             return Err(PortalError::Unreadable("it is not a list".into()));
         };
         self.offset += items.len();
@@ -371,7 +389,7 @@ pub(super) fn patch_call<R: Resource>(
     body: Vec<u8>,
     key: &ExternalId,
 ) -> Result<Call, PortalError> {
-    let mut headers = json_headers();
+    let mut headers = headers_of::<R>();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
     headers.insert(IDEMPOTENCY_KEY, idempotency_key(key)?);
     Ok(Call { method: Method::PATCH, url: one::<R>(settings, id)?, headers, body: Body::Bytes(body.into()) })
@@ -401,12 +419,19 @@ pub(super) fn below(settings: &PortalSettings, api: Api, collection: &str) -> Re
     Ok(url)
 }
 
-fn json_headers() -> HeaderMap {
-    HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static("application/json"))])
+fn headers_of<R: Resource>() -> HeaderMap {
+    HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static(R::MEDIA_TYPE))])
 }
 
+/// A GET of JSON.
 pub(super) fn read_call(url: Url) -> Call {
-    Call { headers: json_headers(), ..Call::get(url) }
+    let headers = HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static("application/json"))]);
+    Call { headers, ..Call::get(url) }
+}
+
+/// A GET of a kind of thing, in its own media type.
+pub(super) fn read_call_of<R: Resource>(url: Url) -> Call {
+    Call { headers: headers_of::<R>(), ..Call::get(url) }
 }
 
 #[cfg(test)]

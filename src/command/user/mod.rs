@@ -1,0 +1,54 @@
+//! Users of the portal, whom its administrators manage (SCIM 2.0, H20).
+
+pub mod add;
+mod change;
+pub mod disable;
+pub mod enable;
+pub mod list;
+pub mod modify;
+pub mod reconcile;
+mod roles;
+pub mod show;
+mod view;
+
+use crate::command::Context;
+use crate::domain::UserName;
+use crate::error::{Error, Kind};
+
+/// The noun.
+const NOUN: &str = "user";
+
+/// What `user` is for.
+pub(super) const ABOUT: &str = "Users of the portal: list, add, change, enable, disable";
+
+/// The verbs of `user`.
+#[derive(Debug, clap::Subcommand)]
+#[command(about = ABOUT, long_about = None)]
+#[expect(missing_docs, reason = "each verb's Args say what it does, and clap shows that")]
+pub enum Command {
+    List(list::Args),
+    Show(show::Args),
+    Add(Box<add::Args>),
+    Modify(Box<modify::Args>),
+    Enable(enable::Args),
+    Disable(disable::Args),
+    Reconcile(reconcile::Args),
+}
+
+/// Nobody has this id or name.
+fn no_such_user(cx: &Context<'_>, id: &UserName) -> Error {
+    Error::new(Kind::NotFound, format!("the portal has no user with the id or user name {id}"))
+        .code("unknown_user")
+        .hint(format!("lumenctl{} user list shows all of them", cx.portal_options()))
+}
+
+/// A refusal for lack of rights says whose task it is (H20).
+fn for_administrators(error: Error) -> Error {
+    match error.kind {
+        Kind::Forbidden => error.rule(20).hint(
+            "users are managed by the administrator user that comes with each service order; \
+             use that user's client, or ask who has it",
+        ),
+        _ => error,
+    }
+}

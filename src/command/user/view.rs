@@ -1,0 +1,46 @@
+//! A user as its JSON says it.
+
+use serde_json::{Value, json};
+
+use crate::domain::{Effect, User};
+use crate::render::{Column, Shape};
+
+/// The keys of a user's JSON, and what a dry run adds.
+pub(super) const COLUMNS: Shape = &[
+    Column::shown("id", "ID"),
+    Column::hidden("href", "Link"),
+    Column::hidden("externalId", "External ID"),
+    Column::hidden("effect", "Effect"),
+    Column::shown("userName", "User name"),
+    Column::hidden("givenName", "Given name"),
+    Column::hidden("familyName", "Family name"),
+    Column::shown("displayName", "Name"),
+    Column::hidden("email", "E-mail"),
+    Column::hidden("phone", "Phone"),
+    Column::shown("roles", "Roles"),
+    Column::shown("active", "Active"),
+    Column::hidden("created", "Created").date(),
+    Column::hidden("lastModified", "Changed").date(),
+    Column::hidden("requests", "Requests"),
+];
+
+/// A user's JSON.
+pub(super) fn user(user: &User, effect: Option<Effect>) -> Value {
+    let whole = || Some(format!("{} {}", user.given_name.as_deref()?, user.family_name.as_deref()?));
+    json!({
+        "id": user.id,
+        "href": user.href,
+        "externalId": user.external_id,
+        "effect": effect.map(Effect::as_str),
+        "userName": user.user_name,
+        "givenName": user.given_name,
+        "familyName": user.family_name,
+        "displayName": user.display_name.clone().or_else(whole),
+        "email": user.email,
+        "phone": user.phone,
+        "roles": user.roles.iter().map(|role| role.value.as_str()).collect::<Vec<_>>(),
+        "active": user.active,
+        "created": user.created,
+        "lastModified": user.last_modified,
+    })
+}
