@@ -37,9 +37,10 @@ impl RowDigest {
 pub struct BatchDigest(Uuid);
 
 impl BatchDigest {
-    /// A batch of this verb at this portal, with no rows yet.
-    pub fn new(verb: &str, portal: &str) -> Self {
-        Self(Uuid::new_v5(&BULK, format!("{verb}\0{portal}").as_bytes()))
+    /// A batch of this verb at this portal, with no rows yet; `name` is what the user calls it.
+    pub fn new(verb: &str, portal: &str, name: Option<&str>) -> Self {
+        let name = name.map(|name| format!("\0{name}")).unwrap_or_default();
+        Self(Uuid::new_v5(&BULK, format!("{verb}\0{portal}{name}").as_bytes()))
     }
 
     /// One more row.
@@ -92,7 +93,7 @@ mod tests {
     #[test]
     fn the_same_rows_in_the_same_order_are_the_same_batch_and_others_are_not() {
         let batch = |verb: &str, rows: &[&str]| {
-            let mut digest = BatchDigest::new(verb, "https://portal.example");
+            let mut digest = BatchDigest::new(verb, "https://portal.example", None);
             rows.iter().for_each(|row| digest.add(RowDigest::of(row.as_bytes())));
             digest.finish()
         };
@@ -103,6 +104,8 @@ mod tests {
         {
             assert_ne!(this, other);
         }
+        let named = |name| BatchDigest::new("ticket open", "https://portal.example", name).finish();
+        assert_ne!(named(Some("night-2")), named(None));
         // Written down for good: another version must give a row the same id.
         assert_eq!(this.row(1), this.to_string().parse::<BatchId>().unwrap().row(1));
         assert_ne!(this.row(1), this.row(2));
@@ -111,7 +114,7 @@ mod tests {
 
     #[test]
     fn ids_stay_as_they_are_from_version_to_version() {
-        let mut digest = BatchDigest::new("ticket open", "sandbox");
+        let mut digest = BatchDigest::new("ticket open", "sandbox", None);
         digest.add(RowDigest::of(b"service-id\0BR-IPT-10001\0"));
         let id = digest.finish();
         assert_eq!((id.to_string().as_str(), id.row(1).as_str()), (BATCH, ROW));

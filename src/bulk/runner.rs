@@ -128,6 +128,9 @@ impl Gate {
 
     /// Waits until something holds, or until all stops: then false.
     async fn until(&self, holds: impl Fn(&Self) -> bool) -> bool {
+        if !self.is_stopping() && holds(self) {
+            return true;
+        }
         loop {
             let changed = self.changed.notified();
             tokio::pin!(changed);

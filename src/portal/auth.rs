@@ -55,6 +55,8 @@ pub struct AuthedPortal<'a> {
 #[derive(Clone)]
 struct Bearer {
     token: Secret,
+    /// The same as it is sent.
+    header: HeaderValue,
     /// Where the portal does not say, it is taken to be good for this process.
     expires: Option<Timestamp>,
     /// When this process fetched it; `None`: an earlier one did, and the portal may have forgotten it.
@@ -112,12 +114,13 @@ impl<'a> AuthedPortal<'a> {
     ///
     /// # Errors
     /// As [`Client::send`]; [`PortalError::SignIn`] where no token is to be had.
-    pub async fn send(&self, call: Call, repeat: Repeat) -> Result<Answer, PortalError> {
+    pub async fn send(&self, mut call: Call, repeat: Repeat) -> Result<Answer, PortalError> {
         self.at_our_origin(&call.url)?;
         let mut renewals = 0;
         loop {
             let bearer = self.bearer().await?;
-            match self.client.send(&signed(&call, &bearer.token)?, repeat).await {
+            call.headers.insert(AUTHORIZATION, bearer.header.clone());
+            match self.client.send(&call, repeat).await {
                 Err(error) if error.status() == Some(401) && renewals < RENEWALS && self.can_renew(&bearer) => {
                     self.forget();
                     renewals += 1;
@@ -134,7 +137,7 @@ impl<'a> AuthedPortal<'a> {
     /// As [`Self::send`]; [`PortalError::TooLarge`] above the limit.
     pub async fn download<W: Write>(
         &self,
-        call: Call,
+        mut call: Call,
         limit: u64,
         mut sink: impl FnMut() -> Result<W, PortalError>,
     ) -> Result<W, PortalError> {
@@ -143,7 +146,8 @@ impl<'a> AuthedPortal<'a> {
         loop {
             let bearer = self.bearer().await?;
             let mut out = sink()?;
-            let error = match self.client.receive(&signed(&call, &bearer.token)?, &mut out, limit).await {
+            call.headers.insert(AUTHORIZATION, bearer.header.clone());
+            let error = match self.client.receive(&call, &mut out, limit).await {
                 Ok(_) => return Ok(out),
                 Err(error) => error,
             };
@@ -184,7 +188,7 @@ impl<'a> AuthedPortal<'a> {
             return Ok(bearer);
         }
         let bearer = match &self.credential {
-            Credential::Token(token) => Bearer { token: token.clone(), expires: None, fetched: None },
+            Credential::Token(token) => Bearer::new(token.clone(), None, None)?,
             Credential::Client { id, secret } => match self.cache.as_ref().and_then(TokenCache::load).filter(is_good) {
                 Some(cached) => cached,
                 None => self.fetch(id, secret).await?,
@@ -236,14 +240,15 @@ impl<'a> AuthedPortal<'a> {
         let lifetime = answer["expires_in"].as_u64().or_else(|| answer["expires_in"].as_str()?.parse().ok());
         let expires = lifetime
             .and_then(|seconds| self.client.now().checked_add(Duration::from_secs(seconds.min(30 * 24 * 3600))).ok());
-        Ok(Bearer { token: Secret::new(token.to_owned()), expires, fetched: Some(Instant::now()) })
+        Bearer::new(Secret::new(token.to_owned()), expires, Some(Instant::now()))
     }
 }
 
-fn signed(call: &Call, token: &Secret) -> Result<Call, PortalError> {
-    let mut call = call.clone();
-    call.headers.insert(AUTHORIZATION, header("Bearer ", token.expose())?);
-    Ok(call)
+impl Bearer {
+    fn new(token: Secret, expires: Option<Timestamp>, fetched: Option<Instant>) -> Result<Self, PortalError> {
+        let header = header("Bearer ", token.expose())?;
+        Ok(Self { token, header, expires, fetched })
+    }
 }
 
 fn header(scheme: &str, value: &str) -> Result<HeaderValue, PortalError> {
@@ -281,11 +286,10 @@ impl TokenCache {
     /// A file that is missing, broken or another's is no token.
     fn load(&self) -> Option<Bearer> {
         let cached: Cached = serde_json::from_slice(&fs::read(&self.path).ok()?).ok()?;
-        (cached.key == self.key).then(|| Bearer {
-            token: Secret::new(cached.token),
-            expires: Some(cached.expires),
-            fetched: None,
-        })
+        if cached.key != self.key {
+            return None;
+        }
+        Bearer::new(Secret::new(cached.token), Some(cached.expires), None).ok()
     }
 
     /// A cache that cannot be written costs a sign-in the next time, no more.

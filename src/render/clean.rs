@@ -22,7 +22,9 @@ pub fn clean_lines(text: &str) -> Cow<'_, str> {
 /// Serialised JSON with the hostile characters that JSON itself allows as `\uXXXX`.
 /// Line breaks stay: in serialised JSON they are layout.
 pub(super) fn escape_json(json: String) -> String {
-    if !json.chars().any(|c| c != '\n' && is_hostile(c)) {
+    // Nearly all that is printed is plain, and bytes are looked at in no time.
+    let is_plain = json.bytes().all(|byte| matches!(byte, b'\n' | 0x20..0x7f));
+    if is_plain || !json.chars().any(|c| c != '\n' && is_hostile(c)) {
         return json;
     }
     let mut escaped = String::with_capacity(json.len() + 16);

@@ -9,7 +9,8 @@ use super::printer;
 
 /// A value on one line, without a character that a terminal would obey.
 pub(crate) fn compact(value: &Value) -> String {
-    escape_json(value.to_string())
+    // Into bytes: a formatter takes twice as long. What is a value already has no way to fail.
+    escape_json(serde_json::to_string(value).unwrap_or_default())
 }
 
 fn pretty(value: &Value) -> String {

@@ -193,7 +193,7 @@ impl Dialect {
     /// The severity behind a portal's word: `Critical`, `1`, `1 - Critical`; `None` for one that it made up.
     pub fn severity(&self, word: &str) -> Option<Severity> {
         let choice = word.split(" - ").next().unwrap_or(word);
-        let is_it = |known: &str| fold(known) == fold(word) || known == choice;
+        let is_it = |known: &str| known == choice || fold(known) == fold(word);
         let of_profile = self.severities.0.iter().find(|(_, known)| is_it(known)).map(|(severity, _)| *severity);
         let of_dialect = || self.facts().severities.iter().find(|(_, known)| is_it(known)).map(|(found, _)| *found);
         of_profile.or_else(of_dialect).or_else(|| word.parse().ok())

@@ -209,7 +209,11 @@ fn a_file_of_from_is_checked_like_flags_and_flags_come_first() {
     let codes: Vec<&str> = wrong["details"].as_array().unwrap().iter().map(|it| it["code"].as_str().unwrap()).collect();
     assert_eq!(codes[..3], ["unknown_column", "invalid_input_file", "invalid_input_file"], "{wrong}");
     assert!(wrong["details"][0]["hint"].as_str().unwrap().contains("did you mean service-id?"));
-    assert_eq!(from("[1]", &[]).exits(2).error()["details"][0]["code"], "invalid_input_file");
+    let rows = from("[1]", &[]).exits(2).error();
+    assert_eq!(
+        (&rows["details"][0]["code"], &rows["details"][0]["field"]),
+        (&json!("invalid_row"), &json!("in.json:1 row"))
+    );
     assert!(home.path().join("in.json").exists(), "a file of the user's own stays");
 }
 

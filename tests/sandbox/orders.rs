@@ -78,7 +78,11 @@ async fn a_database_of_the_version_before_keeps_its_tickets_and_gets_orders() {
     portal.post(&crate::support::ticket("kept")).await;
     let _folder = portal.stop();
     let connection = rusqlite::Connection::open(&database).unwrap();
-    connection.execute_batch("DROP TABLE service_order; PRAGMA user_version = 2").unwrap();
+    connection
+        .execute_batch(
+            "DROP TABLE service_order; DROP TABLE portal_user; DROP TABLE token_user; PRAGMA user_version = 2",
+        )
+        .unwrap();
     drop(connection);
     let again = Portal::start_on(&database).await;
     assert_eq!(again.get(&format!("{ORDERS}?limit=100")).await.header("x-total-count"), "8");

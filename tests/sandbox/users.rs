@@ -247,7 +247,11 @@ async fn a_database_of_the_second_version_keeps_its_changes_and_gets_the_users()
     let change = portal.post_change(&crate::support::change("chg-1")).await.id().to_owned();
     let _folder = portal.stop();
     let connection = rusqlite::Connection::open(&database).unwrap();
-    connection.execute_batch("DROP TABLE portal_user; DROP TABLE token_user; PRAGMA user_version = 2").unwrap();
+    connection
+        .execute_batch(
+            "DROP TABLE service_order; DROP TABLE portal_user; DROP TABLE token_user; PRAGMA user_version = 2",
+        )
+        .unwrap();
     drop(connection);
     let portal = Portal::start_on(&database).await;
     assert_eq!(names(&portal, &[]).await.len(), 6);

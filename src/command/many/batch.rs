@@ -12,7 +12,7 @@ use crate::bulk::input::{Columns, Row, Source};
 use crate::bulk::journal::Folder;
 use crate::command::write::IfExists;
 use crate::command::{Context, session};
-use crate::domain::Refusal;
+use crate::domain::{ExternalId, Refusal};
 use crate::error::{Error, Kind, Problems};
 use crate::files;
 use crate::render::Shape;
@@ -91,7 +91,8 @@ impl<A: Rows> Batch<A> {
         let options = options?;
         let portal = cx.settings().ok().and_then(|settings| session::portal_name(settings, A::API));
         let nowhere = "-".to_owned();
-        let digest = BatchDigest::new(A::COMMAND, portal.as_ref().unwrap_or(&nowhere));
+        let name = options.name.as_ref().map(ExternalId::as_str);
+        let digest = BatchDigest::new(A::COMMAND, portal.as_ref().unwrap_or(&nowhere), name);
         let dry_run = dry_run || options.plan;
         let mut batch = Self {
             base,

@@ -55,9 +55,9 @@ impl Settled {
 pub(in crate::command) fn body(request: &impl Serialize, is_small: bool) -> Result<Body, PortalError> {
     let failed = |error: std::io::Error| PortalError::Setup(format!("the request cannot be written: {error}"));
     if is_small {
-        return serde_json::to_vec(request)
-            .map(|bytes| Body::Bytes(bytes.into()))
-            .map_err(|error| failed(error.into()));
+        let mut bytes = Vec::with_capacity(1024);
+        serde_json::to_writer(&mut bytes, request).map_err(|error| failed(error.into()))?;
+        return Ok(Body::Bytes(bytes.into()));
     }
     let file = tempfile::NamedTempFile::new().map_err(failed)?;
     let mut out = BufWriter::new(file);
