@@ -106,10 +106,11 @@ impl<'a> Ui<'a> {
         self.talk("hint", HINT, text);
     }
 
-    /// What is going on; only with `-v`.
-    pub fn verbose(&self, text: &str) {
+    /// What is going on; only with `-v`, and only then made.
+    pub fn verbose(&self, text: impl FnOnce() -> String) {
         if self.verbose {
-            let text = clean_lines(text);
+            let text = text();
+            let text = clean_lines(&text);
             let text = cut(&text);
             self.write(&if self.color { format!("{DIM}{text}{DIM:#}\n") } else { format!("{text}\n") });
         }
@@ -382,7 +383,7 @@ mod tests {
             ui.note("the sandbox answers");
             ui.warning("the clock is off");
             ui.hint("set it");
-            ui.verbose("GET /");
+            ui.verbose(|| "GET /".to_owned());
         };
         assert_eq!(said(true, false, Format::Table, talk), "");
         insta::assert_snapshot!(said(false, true, Format::Table, talk), @r"
@@ -409,7 +410,7 @@ mod tests {
         let text = said(false, true, Format::Table, |ui| {
             ui.error(&error);
             ui.note(&evil);
-            ui.verbose(&evil);
+            ui.verbose(|| evil.clone());
         });
         assert!(text.starts_with("error: ab\n  cx"), "{text}");
         assert!(!text.contains(['\u{1b}', '\u{7}', '\u{202e}']));

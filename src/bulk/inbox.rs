@@ -22,13 +22,15 @@ struct State<T> {
     is_closed: bool,
 }
 
-impl<T> Inbox<T> {
+impl<T> Default for Inbox<T> {
     /// Empty and open.
-    pub fn new() -> Self {
+    fn default() -> Self {
         let state = State { messages: Vec::new(), is_urgent: false, is_closed: false };
         Self { state: Mutex::new(state), changed: Condvar::new() }
     }
+}
 
+impl<T> Inbox<T> {
     fn state(&self) -> MutexGuard<'_, State<T>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -82,7 +84,7 @@ mod tests {
 
     #[test]
     fn everything_comes_through_in_order_and_then_it_is_over() {
-        let inbox = Inbox::new();
+        let inbox = Inbox::default();
         let mut all = Vec::new();
         std::thread::scope(|scope| {
             let open = inbox.open();
@@ -100,7 +102,7 @@ mod tests {
 
     #[test]
     fn where_nothing_comes_the_wait_ends() {
-        let inbox: Inbox<u8> = Inbox::new();
+        let inbox: Inbox<u8> = Inbox::default();
         assert_eq!(inbox.take(Duration::from_millis(1)), Some(Vec::new()));
     }
 }

@@ -10,11 +10,6 @@ pub struct Order<T> {
 }
 
 impl<T> Order<T> {
-    /// Nothing has come yet; the first place is 0.
-    pub fn new() -> Self {
-        Self { next: 0, waiting: VecDeque::new() }
-    }
-
     /// Takes in the result of a place; each place comes once.
     pub fn put(&mut self, place: u64, result: T) {
         let at = usize::try_from(place.saturating_sub(self.next)).unwrap_or(usize::MAX);
@@ -39,8 +34,9 @@ impl<T> Order<T> {
 }
 
 impl<T> Default for Order<T> {
+    /// Nothing has come yet; the first place is 0.
     fn default() -> Self {
-        Self::new()
+        Self { next: 0, waiting: VecDeque::new() }
     }
 }
 
@@ -50,7 +46,7 @@ mod tests {
 
     #[test]
     fn results_come_out_in_the_order_of_their_rows() {
-        let mut order = Order::new();
+        let mut order = Order::default();
         let mut out = Vec::new();
         for place in [2_u64, 0, 1, 4, 3, 5] {
             order.put(place, place);

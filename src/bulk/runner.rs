@@ -94,8 +94,8 @@ pub enum Message {
     Interrupted,
 }
 
-/// What holds rows back.
-#[derive(Debug)]
+/// What holds rows back; closed at first.
+#[derive(Debug, Default)]
 pub struct Gate {
     /// Rows up to this number may be sent.
     granted: AtomicU64,
@@ -107,17 +107,6 @@ pub struct Gate {
 }
 
 impl Gate {
-    /// Closed.
-    pub fn new() -> Self {
-        Self {
-            granted: AtomicU64::new(0),
-            printed: AtomicU64::new(0),
-            stopping: AtomicBool::new(false),
-            changed: Notify::new(),
-            stride: Mutex::new(Stride::new()),
-        }
-    }
-
     /// From now on no further row is sent.
     pub fn stop(&self) {
         self.stopping.store(true, Ordering::Release);
@@ -171,11 +160,13 @@ struct Stride {
     since: Instant,
 }
 
-impl Stride {
-    fn new() -> Self {
+impl Default for Stride {
+    fn default() -> Self {
         Self { asked: 0, step: FIRST_STEP / 2, since: Instant::now() }
     }
+}
 
+impl Stride {
     /// The number up to which rows are to be allowed, where this row comes near the last one.
     fn next(&mut self, row: u64) -> Option<u64> {
         if row + self.step / 2 <= self.asked {
@@ -352,7 +343,7 @@ impl Clerk<'_> {
         watch: &mut dyn Watch,
         sink: &mut dyn Sink,
     ) -> Result<Summary, Error> {
-        let mut order = Order::new();
+        let mut order = Order::default();
         let mut summary = Summary { count: Count::default(), is_interrupted: false, stop: None };
         let mut printed: Result<(), Error> = Ok(());
         while let Some(messages) = messages.take(TICK) {

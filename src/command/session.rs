@@ -175,9 +175,9 @@ fn runtime() -> Result<Runtime, Error> {
 
 fn listener<'a>(cx: &'a Context<'a>) -> Listener<'a> {
     Box::new(|event| match event {
-        Event::Sent { method, url } => cx.ui.verbose(&format!("> {method} {url}")),
+        Event::Sent { method, url } => cx.ui.verbose(|| format!("> {method} {url}")),
         Event::Got { status, bytes, took } => {
-            cx.ui.verbose(&format!("< {status}, {bytes} bytes, {} ms", took.as_millis()));
+            cx.ui.verbose(|| format!("< {status}, {bytes} bytes, {} ms", took.as_millis()));
         }
         Event::Retrying { reason, after } => {
             cx.ui.note(&format!("{reason}; trying again in {:.1} s", after.as_secs_f32()));

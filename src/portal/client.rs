@@ -112,6 +112,8 @@ impl<'a> Client<'a> {
             .tls_backend_preconfigured(tls(is_tls, settings.ca_file.as_deref())?)
             .user_agent(concat!("lumenctl/", env!("CARGO_PKG_VERSION")))
             .redirect(reqwest::redirect::Policy::none())
+            // What may be sent twice is decided here alone.
+            .retry(reqwest::retry::never())
             .connect_timeout(CONNECT_TIMEOUT)
             .timeout(settings.timeout)
             .no_proxy();

@@ -66,9 +66,11 @@ impl<'a> Progress<'a> {
         }
     }
 
-    /// The first failures: row, and why.
-    pub(super) fn failures(&self) -> &[(u64, Refusal)] {
-        &self.failures
+    /// The failures that came first, by row: its number, and why.
+    pub(super) fn failures(&self) -> Vec<&(u64, Refusal)> {
+        let mut failures: Vec<_> = self.failures.iter().collect();
+        failures.sort_by_key(|(row, _)| *row);
+        failures
     }
 
     /// The time line: the length of a part, and the parts.

@@ -40,7 +40,7 @@ pub(super) fn page(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n\
          <body>\n<h1>{title}</h1>\n<p>Ended {}, after {took:.1} s{}.</p>\n<ul class=\"numbers\">\n",
-        cx.env.now(),
+        cx.env.now().strftime("%Y-%m-%d %H:%M:%S UTC"),
         if summary.is_interrupted {
             ", interrupted"
         } else if summary.stop.is_some() {

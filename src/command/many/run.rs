@@ -264,13 +264,13 @@ fn file_all<A: Rows>(
     cx: &Context<'_>,
     sink: &mut dyn Sink,
 ) -> Result<(), Error> {
-    let gate = Gate::new();
+    let gate = Gate::default();
     let quiet_from = quiet_from(&replay, &sessions[0], cx);
     if replay.is_through() {
         cx.ui.warning("this batch was filed before: its results are shown again, and nothing is sent");
         cx.ui.hint("to file the same rows once more, name the batch: --external-id ID");
     }
-    let inbox = Inbox::new();
+    let inbox = Inbox::default();
     let (bundles, rows) = tokio::sync::mpsc::channel(BUNDLES);
     let rows = tokio::sync::Mutex::new(rows);
     let now = || cx.env.now();
@@ -444,7 +444,8 @@ fn ended(summary: Summary, read: Result<(), Error>, progress: &Progress<'_>, nam
     };
     let details = progress
         .failures()
-        .iter()
+        .into_iter()
+        .take(MOST_NAMED)
         .map(|(row, refusal)| Problem { field: format!("row {row}"), refusal: refusal.clone() });
     let error = Error {
         details: details.collect(),

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use serde_json::Value;
+use url::Url;
 
 /// Text, or a number or truth value as text; an empty text is none.
 pub(super) fn text(object: &Value, key: &str) -> Option<String> {
@@ -13,6 +14,16 @@ pub(super) fn text(object: &Value, key: &str) -> Option<String> {
         Value::Bool(truth) => Some(truth.to_string()),
         _ => None,
     }
+}
+
+/// Where a thing can be read, as an absolute URL where that can be told.
+pub(super) fn link(object: &Value, base: &Url) -> Option<String> {
+    let href = text(object, "href")?;
+    // The usual form, put together without being taken apart.
+    if href.starts_with('/') && !href.starts_with("//") {
+        return Some(format!("{}{href}", &base[..url::Position::BeforePath]));
+    }
+    Some(base.join(&href).map_or(href, String::from))
 }
 
 /// RFC 3339, or `2022-05-16 23:38:55` without a zone, which is UTC (ServiceNow).
@@ -34,6 +45,20 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn a_link_is_made_absolute_whatever_its_form() {
+        let base = "https://portal.example/tmf-api/x".parse().unwrap();
+        for (href, expected) in [
+            ("/a/b", "https://portal.example/a/b"),
+            ("b", "https://portal.example/tmf-api/b"),
+            ("//other.example/b", "https://other.example/b"),
+            ("https://other.example/b", "https://other.example/b"),
+        ] {
+            assert_eq!(link(&json!({ "href": href }), &base).as_deref(), Some(expected));
+        }
+        assert_eq!(link(&json!({}), &base), None);
+    }
 
     #[test]
     fn a_value_of_a_wrong_type_is_a_missing_value() {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use url::Url;
 
-use super::lenient::{date, items, text};
+use super::lenient::{date, items, link, text};
 use crate::domain::{Country, Place, Service, ServiceState};
 use crate::portal::PortalError;
 
@@ -15,7 +15,7 @@ pub fn decode(value: &Value, base: &Url) -> Result<Service, PortalError> {
     let id = text(value, "id").ok_or_else(|| PortalError::Unreadable("there is a service without an id".into()))?;
     let customer = items(value, "relatedParty").find(|party| party["role"] == "customer");
     Ok(Service {
-        href: text(value, "href").map(|href| base.join(&href).map_or(href, String::from)),
+        href: link(value, base),
         name: text(value, "name"),
         description: text(value, "description"),
         category: text(value, "category"),

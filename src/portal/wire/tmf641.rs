@@ -3,7 +3,7 @@
 use serde_json::Value;
 use url::Url;
 
-use super::lenient::{date, items, text};
+use super::lenient::{date, items, link, text};
 use crate::domain::{Milestone, Order, OrderState, Progress};
 use crate::portal::PortalError;
 
@@ -19,7 +19,7 @@ pub fn decode(value: &Value, base: &Url) -> Result<Order, PortalError> {
     let order_items = || items(value, "serviceOrderItem").chain(items(value, "productOrderItem"));
     let customer = items(value, "relatedParty").find(|party| party["role"] == "customer");
     Ok(Order {
-        href: text(value, "href").map(|href| base.join(&href).map_or(href, String::from)),
+        href: link(value, base),
         external_id,
         category: text(value, "category"),
         description: text(value, "description"),

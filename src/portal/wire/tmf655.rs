@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 use url::Url;
 
-use super::lenient::{date, items, text};
+use super::lenient::{date, items, link, text};
 use super::reference;
 use crate::domain::{ChangeRequest, ChangeStatus, ChangeType, ExternalId, NewChange, Note, Part};
 use crate::portal::PortalError;
@@ -158,7 +158,7 @@ pub fn decode(value: &Value, base: &Url) -> Result<ChangeRequest, PortalError> {
         })
     });
     Ok(ChangeRequest {
-        href: text(value, "href").map(|href| base.join(&href).map_or(href, String::from)),
+        href: link(value, base),
         external_id: external_id(value).or(of_line),
         request_type: text(value, "requestType"),
         specification,

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use url::Url;
 
-use super::super::lenient::{date, items, text};
+use super::super::lenient::{date, items, link, text};
 use super::super::reference;
 use super::{CONTACT, CONTACT_LINES, EXTENSION, INQUIRY, REQUEST_NOTE, REQUESTED_END_DATE};
 use crate::domain::{
@@ -24,7 +24,7 @@ pub fn decode(value: &Value, base: &Url, dialect: &Dialect) -> Result<Ticket, Po
     };
     let (description, of_line) = reference::split(text(value, "description"), external_id(value).as_deref());
     Ok(Ticket {
-        href: text(value, "href").map(|href| base.join(&href).map_or(href, String::from)),
+        href: link(value, base),
         external_id: external_id(value).or(of_line),
         name: text(value, "name"),
         description,
