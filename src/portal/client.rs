@@ -240,7 +240,7 @@ impl<'a> Client<'a> {
             Body::Spool(spool) => request.body(spool.body()?),
         };
         let mut response = request.send().await.map_err(|error| self.failure(url, &error))?;
-        let (status, headers) = (response.status(), response.headers().clone());
+        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
         let mut body = Vec::new();
         let (sink, limit): (&mut dyn Write, u64) =
             if status.is_success() { (sink, limit) } else { (&mut body, BODY_LIMIT) };
