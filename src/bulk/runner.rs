@@ -1,21 +1,20 @@
 //! Sends rows, so many at the same time, and brings their results in order: first into the journal, then to stdout.
 //!
-//! Two parties share the work. [`drive`] sends, in one thread or several; [`Clerk`] writes. Between them is a [`Gate`]: a row
-//! may be sent once the journal says so on the disk, and once it is not too far ahead of the results that have been printed.
+//! Two parties share the work. [`drive`] sends; [`Clerk`] writes. Between them is a [`Gate`]: a row may be sent once the
+//! journal says so on the disk, and once it is not too far ahead of the results that have been printed.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::future::Future;
 use std::io;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 use jiff::Timestamp;
 use serde_json::Value;
-use tokio::sync::{Notify, mpsc};
+use tokio::sync::{Mutex, Notify, mpsc};
 
 use super::inbox::Inbox;
 use super::journal::{FIRST_STEP, Journal, LARGEST_STEP};
@@ -103,7 +102,6 @@ pub struct Gate {
     printed: AtomicU64,
     stopping: AtomicBool,
     changed: Notify,
-    stride: Mutex<Stride>,
 }
 
 impl Gate {
@@ -116,15 +114,6 @@ impl Gate {
     /// Whether no further row is sent.
     pub fn is_stopping(&self) -> bool {
         self.stopping.load(Ordering::Acquire)
-    }
-
-    /// Has this row allowed, and some more with it.
-    fn ask_for(&self, row: u64, clerk: &Inbox<Message>) {
-        // Put in under the lock, so that the journal gets them in order.
-        let mut stride = self.stride.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(to) = stride.next(row) {
-            clerk.put(Message::Intend(to), true);
-        }
     }
 
     /// Waits until something holds, or until all stops: then false.
@@ -148,12 +137,8 @@ impl Gate {
     }
 }
 
-/// Rows on their way to whoever sends them, in bundles.
-pub type Bundles<J> = tokio::sync::Mutex<mpsc::Receiver<Vec<Placed<J>>>>;
-
 /// How far ahead the journal is asked to allow: about a tenth of a second of the batch's own pace, so that a sync is
 /// shared by many rows, and a killed process leaves few to be looked up.
-#[derive(Debug)]
 struct Stride {
     asked: u64,
     step: u64,
@@ -187,16 +172,16 @@ impl Stride {
 
 /// Takes rows from `rows` and does them, `concurrency` at the same time, in their order; `file` sends one.
 ///
-/// Ends when all are done; or after Ctrl-C or [`Gate::stop`], when those under way are done or their time is up. Several
-/// threads may do so with the same rows.
+/// Ends when all are done; or after Ctrl-C or [`Gate::stop`], when those under way are done or their time is up.
 pub async fn drive<J, F: Future<Output = Done>>(
-    rows: &Bundles<J>,
+    rows: mpsc::Receiver<Vec<Placed<J>>>,
     concurrency: usize,
     gate: &Gate,
     clerk: &Inbox<Message>,
     file: impl Fn(J) -> F,
 ) {
-    let queue = Queue { rows, ready: RefCell::default() };
+    let queue = Queue { rows: Mutex::new(rows), ready: RefCell::default() };
+    let stride = RefCell::new(Stride::default());
     let work = async || {
         while let Some(Placed { place, row, task }) = queue.next(gate).await {
             if !gate.until(|gate| place < gate.printed.load(Ordering::Acquire) + WINDOW).await {
@@ -206,7 +191,9 @@ pub async fn drive<J, F: Future<Output = Done>>(
                 Task::Known(result) => (Done { result, end: End::Existing }, true),
                 Task::Refused(result, kind) => (Done { result, end: End::Failed(kind) }, false),
                 Task::Send(job) => {
-                    gate.ask_for(row, clerk);
+                    if let Some(to) = stride.borrow_mut().next(row) {
+                        clerk.put(Message::Intend(to), true);
+                    }
                     if !gate.until(|gate| row <= gate.granted.load(Ordering::Acquire)).await {
                         return;
                     }
@@ -219,36 +206,30 @@ pub async fn drive<J, F: Future<Output = Done>>(
             clerk.put(Message::Ended { place, done, is_noted }, false);
         }
     };
-    {
-        let mut workers: FuturesUnordered<_> = (0..concurrency).map(|_| work()).collect();
-        let all = async { while workers.next().await.is_some() {} };
-        tokio::pin!(all);
-        let is_interrupted = tokio::select! {
-            () = &mut all => false,
-            _ = tokio::signal::ctrl_c() => true,
-        };
-        if is_interrupted {
-            clerk.put(Message::Interrupted, true);
-            gate.stop();
-            tokio::select! {
-                () = all => {}
-                () = tokio::time::sleep(GRACE) => {}
-                // Once more: at once. What is under way is on record.
-                _ = tokio::signal::ctrl_c() => {}
-            }
-        }
+    let mut workers: FuturesUnordered<_> = (0..concurrency).map(|_| work()).collect();
+    let all = async { while workers.next().await.is_some() {} };
+    tokio::pin!(all);
+    tokio::select! {
+        () = &mut all => return,
+        _ = tokio::signal::ctrl_c() => {}
     }
-    // Where it was stopped, somebody may still wait for a place in the queue.
-    rows.lock().await.close();
+    clerk.put(Message::Interrupted, true);
+    gate.stop();
+    tokio::select! {
+        () = all => {}
+        () = tokio::time::sleep(GRACE) => {}
+        // Once more: at once. What is under way is on record.
+        _ = tokio::signal::ctrl_c() => {}
+    }
 }
 
 /// Rows that come in bundles, handed out one by one.
-struct Queue<'a, J> {
-    rows: &'a Bundles<J>,
+struct Queue<J> {
+    rows: Mutex<mpsc::Receiver<Vec<Placed<J>>>>,
     ready: RefCell<VecDeque<Placed<J>>>,
 }
 
-impl<J> Queue<'_, J> {
+impl<J> Queue<J> {
     async fn next(&self, gate: &Gate) -> Option<Placed<J>> {
         loop {
             if gate.is_stopping() {

@@ -48,19 +48,6 @@ impl<'a> Session<'a> {
         Self::open_with(cx, api, Box::new(brief))
     }
 
-    /// A further one for another thread, at one pace with this one. It says nothing, since this one does; there is none of
-    /// the embedded portal.
-    ///
-    /// # Errors
-    /// As [`Self::open`].
-    pub(super) fn another(&self, cx: &'a Context<'a>, api: Api) -> Result<Option<Self>, Error> {
-        if cx.settings()?.sandbox.value {
-            return Ok(None);
-        }
-        let further = Self::open_with(cx, api, Box::new(|_| {}))?;
-        Ok(Some(Self { portal: further.portal.in_step_with(&self.portal), ..further }))
-    }
-
     fn open_with(cx: &'a Context<'a>, api: Api, listener: Listener<'a>) -> Result<Self, Error> {
         let settings = cx.settings()?;
         if settings.sandbox.value {

@@ -80,13 +80,6 @@ impl<'a> AuthedPortal<'a> {
         &self.settings
     }
 
-    /// The same portal with a client at one pace with that of `other`.
-    #[must_use]
-    pub fn in_step_with(mut self, other: &AuthedPortal<'_>) -> Self {
-        self.client = self.client.in_step_with(&other.client);
-        self
-    }
-
     /// The client below, for what needs no credential.
     pub fn client(&self) -> &Client<'a> {
         &self.client

@@ -2,7 +2,6 @@
 
 use std::io::Write;
 use std::path::Path;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
@@ -98,7 +97,7 @@ pub struct Client<'a> {
     clock: Clock,
     random: Random,
     listener: Listener<'a>,
-    pace: Arc<Pace>,
+    pace: Pace,
 }
 
 impl<'a> Client<'a> {
@@ -129,20 +128,13 @@ impl<'a> Client<'a> {
             clock: env.clock(),
             random: env.random(),
             listener,
-            pace: Arc::default(),
+            pace: Pace::default(),
         })
     }
 
     /// How fast requests go out.
     pub fn pace(&self) -> &Pace {
         &self.pace
-    }
-
-    /// The same client with a pool of connections of its own, at one pace with this one.
-    #[must_use]
-    pub fn in_step_with(mut self, other: &Client<'_>) -> Self {
-        self.pace = Arc::clone(&other.pace);
-        self
     }
 
     /// The present moment.
@@ -320,7 +312,7 @@ fn tls(is_needed: bool, ca_file: Option<&Path>) -> Result<rustls::ClientConfig, 
             }
         }
     }
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
     let mut config = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(|error| PortalError::Setup(error.to_string()))?

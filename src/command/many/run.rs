@@ -1,6 +1,5 @@
 //! Files all rows: journal, threads, and how it ended.
 
-use std::sync::Arc;
 use std::thread;
 
 use jiff::{SignedDuration, Timestamp};
@@ -28,15 +27,6 @@ const BUNDLE: usize = 64;
 
 /// So many bundles are read ahead.
 const BUNDLES: usize = 4;
-
-/// Fewer rows are not worth a second thread.
-const MANY: u64 = 1000;
-
-/// A thread sends at least so many rows at the same time.
-const PER_THREAD: usize = 4;
-
-/// More threads than these wait for each other.
-const MOST_THREADS: usize = 4;
 
 /// So many rows that differ are named.
 const MOST_NAMED: usize = 10;
@@ -73,21 +63,8 @@ pub(crate) fn run<'a, A: Rows + 'a>(mut batch: Batch<A>, cx: &'a Context<'a>) ->
     if let Some(rate) = batch.options.rate {
         session.portal.client().pace().limit(rate);
     }
-    let mut sessions = vec![session];
-    for _ in 1..threads(&batch) {
-        sessions.extend(sessions[0].another(cx, A::API)?);
-    }
-    let produce = move |sink: &mut dyn Sink| file_all(&batch, &shared, &sessions, journal, replay, cx, sink);
+    let produce = move |sink: &mut dyn Sink| file_all(&batch, &shared, &session, journal, replay, cx, sink);
     Ok(Outcome { default_format: Some(Format::Ndjson), ..Output::Produced(Box::new(produce)).into() })
-}
-
-/// How many threads send. One is enough for most portals; very fast ones keep more busy.
-fn threads<A>(batch: &Batch<A>) -> usize {
-    if batch.rows < MANY {
-        return 1;
-    }
-    let processors = thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    processors.min(batch.options.concurrency / PER_THREAD).clamp(1, MOST_THREADS)
 }
 
 fn host(session: &Session<'_>) -> String {
@@ -258,40 +235,32 @@ fn host_name() -> Option<String> {
 fn file_all<A: Rows>(
     batch: &Batch<A>,
     shared: &A::Shared,
-    sessions: &[Session<'_>],
+    session: &Session<'_>,
     journal: Journal,
     replay: Replay,
     cx: &Context<'_>,
     sink: &mut dyn Sink,
 ) -> Result<(), Error> {
     let gate = Gate::default();
-    let quiet_from = quiet_from(&replay, &sessions[0], cx);
+    let quiet_from = quiet_from(&replay, session, cx);
     if replay.is_through() {
         cx.ui.warning("this batch was filed before: its results are shown again, and nothing is sent");
         cx.ui.hint("to file the same rows once more, name the batch: --external-id ID");
     }
     let inbox = Inbox::default();
     let (bundles, rows) = tokio::sync::mpsc::channel(BUNDLES);
-    let rows = tokio::sync::Mutex::new(rows);
     let now = || cx.env.now();
     let mut clerk = Clerk { journal, gate: &gate, stop_after: batch.options.stop_after, now: &now };
     let mut progress = Progress::new(cx, batch.options.shard.is_none().then_some(batch.rows));
     let (summary, read) = thread::scope(|scope| {
         let reader = scope.spawn(move || read_all(batch, replay, quiet_from, cx, &bundles));
-        let (gate, rows, inbox) = (&gate, &rows, &inbox);
-        let open = Arc::new(inbox.open());
-        for (at, session) in sessions.iter().enumerate() {
-            let open = Arc::clone(&open);
-            let all = batch.options.concurrency;
-            let concurrency = all / sessions.len() + usize::from(at < all % sessions.len());
-            scope.spawn(move || {
-                let _open = open;
-                let file = |job| file_one::<A>(session, shared, batch, job);
-                session.drive(drive(rows, concurrency, gate, inbox, file));
-            });
-        }
-        drop(open);
-        let summary = clerk.work(inbox, &mut progress, sink);
+        let (gate, messages, open) = (&gate, &inbox, inbox.open());
+        scope.spawn(move || {
+            let _open = open;
+            let file = |job| file_one::<A>(session, shared, batch, job);
+            session.drive(drive(rows, batch.options.concurrency, gate, messages, file));
+        });
+        let summary = clerk.work(&inbox, &mut progress, sink);
         let read = reader.join().unwrap_or_else(|_| Err(Error::new(Kind::Internal, "the reader of the rows failed")));
         (summary, read)
     });
