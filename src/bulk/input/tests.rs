@@ -111,6 +111,19 @@ fn json_is_an_array_or_objects_one_after_the_other() {
 }
 
 #[test]
+fn nothing_comes_after_what_cannot_be_understood() {
+    let broken: [(Format, &[u8], &str); 3] = [
+        (Format::Yaml, b"- summary: \xA7\n- summary: x\n", "not_utf8"),
+        (Format::Ndjson, b"{\"summary\":\"\xA7\"}\n{\"summary\":\"x\"}\n", "not_utf8"),
+        (Format::Json, b"[{\"summary\":\"\xA7\"},{\"summary\":\"x\"}]", "not_utf8"),
+    ];
+    for (format, bytes, code) in broken {
+        let rows = read(format, bytes);
+        assert!(rows.len() == 1 && rows[0].starts_with(code), "{format:?}: {rows:?}");
+    }
+}
+
+#[test]
 fn yaml_is_a_sequence_of_mappings() {
     let rows = "# rows\n---\n- service-id: A1\n  summary: |\n    two\n    - lines\n\n- summary: 'x: y'\n  site:\n  - a\n  - b\n-\n  severity: major\n";
     let expected = ["1:3 service-id=A1 summary=two\n- lines\n", "2:8 summary=x: y site=[a|b]", "3:12 severity=major"];

@@ -23,6 +23,7 @@ pub(super) fn rows<'a>(
         }
         Err(refusal) => {
             items.is_over = true;
+            items.ahead.clear();
             Some(Err(refusal))
         }
     })

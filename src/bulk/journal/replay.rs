@@ -53,6 +53,8 @@ pub struct Replay {
     pub ended: Option<u64>,
     /// Where the last whole line ends.
     pub(super) end: u64,
+    /// As many as the file has room for.
+    most_rows: u64,
     index: Index,
     /// Reads the results.
     file: BufReader<File>,
@@ -64,7 +66,9 @@ pub struct Replay {
 /// # Errors
 /// Where the file cannot be read. Damage is no error: it is told in the result.
 pub fn replay(path: &Path) -> io::Result<Replay> {
-    let mut reader = BufReader::with_capacity(64 * 1024, File::open(path)?);
+    let file = File::open(path)?;
+    let most_rows = most_rows(&file)?;
+    let mut reader = BufReader::with_capacity(64 * 1024, file);
     let mut line = Vec::new();
     let mut replay = Replay {
         head: None,
@@ -74,6 +78,7 @@ pub fn replay(path: &Path) -> io::Result<Replay> {
         is_damaged: false,
         ended: None,
         end: 0,
+        most_rows,
         index: Index::new(),
         file: BufReader::with_capacity(16 * 1024, File::open(path)?),
         position: 0,
@@ -96,8 +101,7 @@ pub fn replay(path: &Path) -> io::Result<Replay> {
         replay.end += line.len() as u64 + 1;
     }
     // An `I` that is lost was at most twice as long as the one before.
-    let rows = replay.head.as_ref().map_or(u64::MAX, |head| head.rows);
-    let beyond = (to + 2 * step).min(rows);
+    let beyond = to.saturating_add(2 * step).min(replay.rows());
     replay.sent_to = replay.sent_to.max(beyond);
     if replay.is_damaged || replay.head.is_none() {
         replay.sent_to = u64::MAX;
@@ -112,19 +116,32 @@ pub fn replay(path: &Path) -> io::Result<Replay> {
 /// # Errors
 /// Where the file cannot be read.
 pub(super) fn head(path: &Path) -> io::Result<Option<Head>> {
+    let file = File::open(path)?;
+    let most_rows = most_rows(&file)?;
     let mut line = Vec::new();
-    Ok(match record::read(&mut BufReader::new(File::open(path)?), &mut line)? {
-        Line::Record(b'H') => serde_json::from_slice(&line[START..]).ok().filter(|head: &Head| head.version == VERSION),
+    Ok(match record::read(&mut BufReader::new(file), &mut line)? {
+        Line::Record(b'H') => understood(&line[START..], most_rows),
         _ => None,
     })
+}
+
+/// More rows than that have no room for their digests: what names one is damage, and must not cost time or memory.
+fn most_rows(file: &File) -> io::Result<u64> {
+    Ok(file.metadata()?.len() / 8)
+}
+
+/// The head that this is, if it is one.
+fn understood(json: &[u8], most_rows: u64) -> Option<Head> {
+    let head = serde_json::from_slice::<Head>(json).ok()?;
+    (head.version == VERSION && head.rows <= most_rows).then_some(head)
 }
 
 impl Replay {
     /// Takes in a record; false where it makes no sense.
     fn take(&mut self, kind: u8, json: &[u8], begin: u64, to: &mut u64, step: &mut u64) -> io::Result<bool> {
         match kind {
-            b'H' => match serde_json::from_slice::<Head>(json) {
-                Ok(head) if head.version == VERSION && begin == 0 => {
+            b'H' => match understood(json, self.most_rows) {
+                Some(head) if begin == 0 => {
                     self.last = Some(head.started_at);
                     self.head = Some(head);
                 }
@@ -134,8 +151,8 @@ impl Replay {
             b'P' => {
                 let Ok(Process { pid, host, at }) = serde_json::from_slice(json) else { return Ok(false) };
                 // What the process before this one can have sent without a record of it.
-                if *to + 2 * *step > 0 && self.holder.is_some() {
-                    self.reach(*to, *to + 2 * *step)?;
+                if self.holder.is_some() {
+                    self.reach(*to, to.saturating_add(2 * *step))?;
                 }
                 (*to, *step) = (0, FIRST_STEP / 2);
                 self.ended = None;
@@ -159,8 +176,7 @@ impl Replay {
             }
             b'R' => {
                 let Ok(outcome) = serde_json::from_slice::<Outcome>(json) else { return Ok(false) };
-                let is_row = outcome.row > 0 && self.head.as_ref().is_none_or(|head| outcome.row <= head.rows);
-                if !is_row {
+                if !(1..=self.rows()).contains(&outcome.row) {
                     return Ok(false);
                 }
                 match (&outcome.effect, &outcome.error) {
@@ -175,10 +191,14 @@ impl Replay {
         Ok(true)
     }
 
+    /// How many rows there can be.
+    fn rows(&self) -> u64 {
+        self.head.as_ref().map_or(self.most_rows, |head| head.rows)
+    }
+
     /// Rows behind `from`, up to `to`, may have been sent.
     fn reach(&mut self, from: u64, to: u64) -> io::Result<()> {
-        let rows = self.head.as_ref().map_or(to, |head| head.rows);
-        let to = to.min(rows);
+        let to = to.min(self.rows());
         if to > from {
             self.index.reopen(from + 1..=to)?;
         }

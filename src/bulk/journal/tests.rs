@@ -176,6 +176,30 @@ fn is_safe(bytes: &[u8], sent: &[u64]) -> Result<(), String> {
 }
 
 #[test]
+fn a_record_that_names_more_rows_than_there_can_be_costs_neither_time_nor_memory() {
+    let time = "\"at\":\"2026-11-25T12:00:00Z\"";
+    let (_folder, path) = begin(ROWS);
+    let whole = fs::read(&path).unwrap();
+    let many = serde_json::to_string(&head(u64::MAX)).unwrap();
+    for (begin, kind, json, is_damaged) in [
+        (&[][..], b'H', many, true),
+        (&[], b'R', format!("{{\"row\":{},\"effect\":\"created\"}}", u64::MAX), true),
+        (&[], b'I', format!("{{\"to\":{},{time}}}", u64::MAX), false),
+        (&whole, b'R', format!("{{\"row\":{},\"effect\":\"created\"}}", ROWS + 1), true),
+        (&whole, b'I', format!("{{\"to\":{},{time}}}", u64::MAX), false),
+    ] {
+        let mut bytes = begin.to_vec();
+        record::write(&mut bytes, kind, |line| line.write_all(json.as_bytes())).unwrap();
+        record::write(&mut bytes, b'P', |line| write!(line, "{{\"pid\":7,{time}}}")).unwrap();
+        fs::write(&path, bytes).unwrap();
+        let mut replay = replay(&path).unwrap();
+        assert_eq!((replay.is_damaged, replay.head.is_some()), (is_damaged, !begin.is_empty()), "{json}");
+        assert!(replay.may_be_sent(ROWS).unwrap());
+        assert_eq!(replay.tally().unwrap().filed, 0);
+    }
+}
+
+#[test]
 fn wherever_a_journal_is_cut_no_row_is_sent_twice_or_skipped() {
     let (bytes, sent) = left_behind();
     for length in 0..=bytes.len() {
