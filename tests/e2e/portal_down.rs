@@ -9,7 +9,7 @@ use super::support::{Home, Portal};
 const BRAZIL: &str = "Brazil: 0800 887 3333, +551139572288";
 
 /// One command of each kind that needs the portal.
-const COMMANDS: [&[&str]; 30] = [
+const COMMANDS: [&[&str]; 37] = [
     &["ticket", "open", "--service-id", "BR-IPT-10001", "--summary", "x"],
     &["ticket", "status", "TT-1"],
     &["ticket", "status", "TT-1", "TT-2"],
@@ -23,6 +23,7 @@ const COMMANDS: [&[&str]; 30] = [
     &["ticket", "sla", "TT-1"],
     &["ticket", "reconcile", "--external-id", "x"],
     &["change", "types"],
+    &["change", "submit", "--type", "x", "--site", "BR-IPT-10001", "--no-window", "--description", "x"],
     &["change", "status", "CR-1"],
     &["change", "list"],
     &["change", "cancel", "CR-1", "--yes"],
@@ -35,6 +36,12 @@ const COMMANDS: [&[&str]; 30] = [
     &["billing", "modify", "--account", "BR-000123", "--multiple-invoices", "yes", "--yes"],
     &["billing", "status", "TT-1"],
     &["billing", "list"],
+    &["order", "list"],
+    &["order", "status", "SO-1"],
+    &["service", "list"],
+    &["service", "show", "BR-IPT-10001"],
+    &["service", "extend", "BR-IPT-10001", "--note", "two years more"],
+    &["ticket", "open", "--from", "rows.csv"],
     &["user", "list"],
     &["user", "show", "U-1"],
     &["user", "add", "--user-name", "x", "--given-name", "X", "--family-name", "Y", "--email", "x@example.com"],
@@ -47,6 +54,7 @@ fn unreachable() -> Home {
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let mut home = Home::of_portal(&format!("http://127.0.0.1:{port}"));
     home.set("LUMENCTL_COUNTRY", "BR");
+    std::fs::write(home.path().join("rows.csv"), "service-id,summary\nBR-IPT-10001,x\n").unwrap();
     home
 }
 
