@@ -374,6 +374,48 @@ fn what_came_from_stdin_is_kept_and_resumed_by_name() {
 }
 
 #[test]
+fn only_a_copy_of_the_rows_is_overwritten_or_removed() {
+    let home = Home::new();
+    let input = home.path().join("night.input");
+    fs::write(&input, rows(2)).unwrap();
+    let args = ["ticket", "open", "--format", "ndjson", "--journal", "night.journal", "--from"];
+    home.sandbox(&[&args[..], &["night.input"]].concat()).exits(0);
+    assert_eq!(fs::read_to_string(&input).unwrap(), rows(2), "the user's own file");
+    home.run(&["bulk", "discard", "./night.journal"]).exits(0);
+    with_stdin(&home, &[&["--sandbox", "-q"], &args[..], &["-"]].concat(), &rows(3)).exits(0);
+    assert_eq!(fs::read_to_string(&input).unwrap(), rows(2));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_comes_through_a_pipe_with_a_name_is_kept_as_stdin_is() {
+    let mut home = Home::new();
+    let portal = Portal::always("422 No", "application/json", "{\"code\":\"60\",\"reason\":\"not yours\"}");
+    home.set("LUMENCTL_BASE_URL", &portal.url).set("LUMENCTL_TOKEN", "t0ken");
+    // As a shell writes it for <(…): the same name stands for something else each time.
+    let args = ["-q", "ticket", "open", "--format", "ndjson", "--from", "/dev/stdin", "--stop-after-errors", "1"];
+    with_stdin(&home, &args, &rows(2)).exits(6);
+    let ran = with_stdin(&home, &args, &rows(3)).exits(6);
+    assert!(!ran.stderr.contains("is not what the batch"), "{}", ran.stderr);
+    let list = home.run(&["bulk", "list", "-o", "json"]).exits(0).json();
+    let list = list.as_array().unwrap();
+    assert_eq!((list.len(), list[0]["source"].as_str()), (2, Some("-")));
+    let name = list[0]["batch"].as_str().unwrap();
+    assert_eq!(effects(&home.run(&["-q", "bulk", "resume", name]).exits(6))[0], (1, "rejected".into()));
+}
+
+#[cfg(unix)]
+#[test]
+fn whoever_says_no_to_the_question_has_begun_nothing() {
+    let home = Home::new();
+    fs::write(home.path().join("rows.ndjson"), rows(2)).unwrap();
+    let args = ["--sandbox", "ticket", "open", "--from", "rows.ndjson"];
+    let Some(seen) = home.on_a_terminal(&args, "n\n") else { return };
+    assert_eq!(seen.status.code(), Some(130), "{}", String::from_utf8_lossy(&seen.stdout));
+    assert!(journals(&home).is_empty(), "a journal would be in the way of corrected rows");
+}
+
+#[test]
 fn an_input_that_changes_between_the_readings_is_told_and_nothing_is_lost() {
     let home = Home::new();
     let path = home.path().join("rows.ndjson");

@@ -12,7 +12,7 @@ use super::progress::Progress;
 use super::report;
 use super::{Look, Rows, Settled, kept};
 use crate::bulk::inbox::Inbox;
-use crate::bulk::journal::{Folder, Found, Head, Journal, Replay, State, Taken};
+use crate::bulk::journal::{COPIED, Folder, Found, Head, Journal, Replay, State, Taken};
 use crate::bulk::runner::{Clerk, Done, End, Gate, Placed, Summary, Task, drive};
 use crate::command::Context;
 use crate::command::session::Session;
@@ -63,13 +63,7 @@ pub(crate) fn run<'a, A: Rows + 'a>(mut batch: Batch<A>, cx: &'a Context<'a>) ->
     }
     let session = Session::open_brief(cx, A::API)?;
     let shared = A::share(cx, &session, &batch.words)?;
-    let (journal, replay) = take_up(&mut batch, cx)?;
-    if !batch.yes && cx.ui.can_ask() && replay.is_fresh() {
-        let question = format!("File {} rows of {} at {}?", batch.rows, batch.source.name(), host(&session));
-        if !cx.ui.confirm(&question)? {
-            return Err(Error::new(Kind::Interrupted, "nothing was sent"));
-        }
-    }
+    let (journal, replay) = take_up(&mut batch, &session, cx)?;
     if let Some(rate) = batch.options.rate {
         session.portal.client().pace().limit(rate);
     }
@@ -90,8 +84,14 @@ fn threads<A>(batch: &Batch<A>) -> usize {
     processors.min(batch.options.concurrency / PER_THREAD).clamp(1, MOST_THREADS)
 }
 
-fn host(session: &Session<'_>) -> String {
-    session.settings().base_url.host_str().unwrap_or_default().to_owned()
+/// Asks whether to begin, where somebody is there to answer.
+fn confirm<A>(batch: &Batch<A>, session: &Session<'_>, cx: &Context<'_>) -> Result<(), Error> {
+    let host = session.settings().base_url.host_str().unwrap_or_default();
+    let question = || format!("File {} rows of {} at {host}?", batch.rows, batch.source.name());
+    match batch.yes || !cx.ui.can_ask() || cx.ui.confirm(&question())? {
+        true => Ok(()),
+        false => Err(Error::new(Kind::Interrupted, "nothing was sent")),
+    }
 }
 
 fn repeats<A: Rows>(batch: &Batch<A>) -> String {
@@ -103,7 +103,7 @@ fn repeats<A: Rows>(batch: &Batch<A>) -> String {
 }
 
 /// Takes up the batch's journal, or begins it.
-fn take_up<A: Rows>(batch: &mut Batch<A>, cx: &Context<'_>) -> Result<(Journal, Replay), Error> {
+fn take_up<A: Rows>(batch: &mut Batch<A>, session: &Session<'_>, cx: &Context<'_>) -> Result<(Journal, Replay), Error> {
     let folder = Folder::new(cx.paths().state()?);
     let shard = batch.options.shard.map(|shard| shard.to_string());
     let path = match &batch.options.journal {
@@ -118,15 +118,17 @@ fn take_up<A: Rows>(batch: &mut Batch<A>, cx: &Context<'_>) -> Result<(Journal, 
             .code("file_not_written")
             .hint("nothing was sent; free some room, or choose another place with --journal FILE or XDG_STATE_HOME")
     };
-    let source = match batch.source.name() {
-        "stdin" => "-".to_owned(),
-        file => std::path::absolute(file).map_err(failed)?.display().to_string(),
+    let source = match batch.source.is_copied() {
+        true => COPIED.to_owned(),
+        false => std::path::absolute(batch.source.name()).map_err(failed)?.display().to_string(),
     };
     let mut is_begun_now = false;
     if !path.exists() {
-        if batch.options.journal.is_none() && source != "-" {
+        if batch.options.journal.is_none() && source != COPIED {
             refuse_changed(batch, &folder, &source)?;
         }
+        // Before there is a journal: one of which nothing was sent would be in the way of the corrected rows.
+        confirm(batch, session, cx)?;
         let head = Head::new(
             batch.id.to_string(),
             A::COMMAND.to_owned(),
@@ -147,7 +149,7 @@ fn take_up<A: Rows>(batch: &mut Batch<A>, cx: &Context<'_>) -> Result<(Journal, 
         }
         if let Some(spool) = batch.source.take_spool() {
             // Without the copy `bulk resume` needs the same input once more, no more than that.
-            let _ = spool.persist(Folder::spool(&path));
+            let _ = spool.persist_noclobber(Folder::spool(&path));
         }
     }
     match Journal::take(&path).map_err(failed)? {
@@ -265,7 +267,8 @@ fn file_all<A: Rows>(
     sink: &mut dyn Sink,
 ) -> Result<(), Error> {
     let gate = Gate::new();
-    let quiet_from = quiet_from(&replay, &sessions[0], cx);
+    let quiet_from = quiet_from(&replay, cx.env.now());
+    let is_copied = replay.head.as_ref().is_some_and(Head::is_copied);
     if replay.is_through() {
         cx.ui.warning("this batch was filed before: its results are shown again, and nothing is sent");
         cx.ui.hint("to file the same rows once more, name the batch: --external-id ID");
@@ -301,26 +304,30 @@ fn file_all<A: Rows>(
     if is_whole {
         // A journal without its end is read once more, which does no harm.
         let _ = clerk.journal.end(summary.count.failures(), cx.env.now());
-        if summary.count.failures() == 0 {
+        if summary.count.failures() == 0 && is_copied {
             let _ = std::fs::remove_file(Folder::spool(clerk.journal.path()));
         }
     }
     progress.summary(&summary.count, clerk.journal.path(), is_whole);
-    if let Some(path) = &batch.options.report {
+    let report = batch.options.report.as_ref().map_or(Ok(()), |path| {
         let page = report::page(A::COMMAND, batch.source.name(), &progress, &summary, cx);
-        files::write_private(path, page.as_bytes())?;
+        files::write_private(path, page.as_bytes())
+    });
+    let ended = ended(summary, read, &progress, &Folder::name(clerk.journal.path()));
+    // How the rows fared is more than that there is no page about it.
+    if let (Err(_), Err(error)) = (&ended, &report) {
+        cx.ui.warning(&error.message);
     }
-    ended(summary, read, &progress, &Folder::name(clerk.journal.path()))
+    ended.and(report)
 }
 
-/// From when on nothing is under way that an earlier process has sent. It cannot have sent anything since it lost its hold
-/// on the journal, nor much later than the last moment that it noted.
-fn quiet_from(replay: &Replay, session: &Session<'_>, cx: &Context<'_>) -> Timestamp {
-    let after = |moment: Timestamp, pause| {
-        SignedDuration::try_from(pause).ok().and_then(|pause| moment.checked_add(pause).ok()).unwrap_or(Timestamp::MAX)
-    };
-    let from_now = after(cx.env.now(), LIFE_OF_A_REQUEST);
-    replay.last.map_or(from_now, |last| from_now.min(after(last, session.settings().max_wait + LIFE_OF_A_REQUEST)))
+/// From when on nothing is under way that an earlier process has sent. One that came to its end sent nothing after that; one
+/// that did not can have sent a row until it lost its hold on the journal just now, however long ago the journal allowed it:
+/// with `--rate 1/min` the sixteen rows of one record take a quarter of an hour.
+fn quiet_from(replay: &Replay, now: Timestamp) -> Timestamp {
+    let last = replay.ended.and(replay.last).map_or(now, |last| last.min(now));
+    let pause = SignedDuration::try_from(LIFE_OF_A_REQUEST).ok();
+    pause.and_then(|pause| last.checked_add(pause).ok()).unwrap_or(Timestamp::MAX)
 }
 
 /// Hands over the rows, in their order.
@@ -451,4 +458,43 @@ fn ended(summary: Summary, read: Result<(), Error>, progress: &Progress<'_>, nam
         ..Error::new(kind, format!("{failures} of {} rows failed", summary.count.all()))
     };
     Err(error.hint(again).hint(format!("lumenctl bulk show {name} --failed lists them")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bulk::journal;
+
+    #[test]
+    fn what_a_killed_process_sent_is_waited_for_from_now_on_however_old_its_last_record_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("b.journal");
+        let text = |text: &str| text.to_owned();
+        let begun: Timestamp = "2026-11-25T12:00:00Z".parse().unwrap();
+        let now: Timestamp = "2026-11-25T12:15:00Z".parse().unwrap();
+        let minute = SignedDuration::from_mins(1);
+        let head = Head::new(
+            text("22fcd308-e050-524c-86bd-488a8031979f"),
+            text("ticket open"),
+            Map::new(),
+            text("/rows.csv"),
+            text("csv"),
+            text("https://portal.example/"),
+            None,
+            None,
+            16,
+            begun,
+        );
+        Journal::create(&path, &head, std::io::empty()).unwrap();
+        let Taken::Ours(taken) = Journal::take(&path).unwrap() else { panic!("somebody has it") };
+        let (mut journal, replay) = *taken;
+        journal.begin(&replay, 7, None, begun).unwrap();
+        journal.intend(16, begun).unwrap();
+        journal.sync().unwrap();
+        let killed = journal::replay(&path).unwrap();
+        assert_eq!(quiet_from(&killed, now), now + minute);
+        journal.end(1, begun).unwrap();
+        let ended = journal::replay(&path).unwrap();
+        assert_eq!(quiet_from(&ended, now), begun + minute);
+    }
 }
