@@ -374,6 +374,30 @@ fn what_came_from_stdin_is_kept_and_resumed_by_name() {
 }
 
 #[test]
+fn a_portal_that_asks_to_wait_for_an_hour_ends_the_batch_and_does_not_hold_it() {
+    // The answer to one POST comes while other rows are looked up: these must not wait for the hour either.
+    let portal = Portal::new(move |request, stream| match request.method.as_str() {
+        "POST" => respond(stream, "429 Slow", &[("retry-after", "3600")], "{}"),
+        _ => {
+            std::thread::sleep(std::time::Duration::from_millis(if request.path.contains("n.1") { 0 } else { 200 }));
+            respond(stream, "200 OK", &[("content-type", "application/json")], "[]");
+        }
+    });
+    let mut home = Home::of_portal(&portal.url);
+    home.set("LUMENCTL_MAX_WAIT", "1s");
+    fs::write(home.path().join("rows.ndjson"), rows(8)).unwrap();
+    let started = std::time::Instant::now();
+    let ran = home.run(&["-q", "ticket", "open", "--from", "rows.ndjson", "--external-id", "n"]).exits(7);
+    assert!(started.elapsed() < std::time::Duration::from_secs(60), "{}", ran.stderr);
+    assert!(ran.stderr.contains("asks to wait 3600 s"), "{}", ran.stderr);
+    let error = home
+        .run(&["-q", "ticket", "open", "--from", "rows.ndjson", "--external-id", "m", "-o", "json"])
+        .exits(5)
+        .error();
+    assert!(error["message"].as_str().unwrap().contains("under another --external-id"), "{error}");
+}
+
+#[test]
 fn only_a_copy_of_the_rows_is_overwritten_or_removed() {
     let home = Home::new();
     let input = home.path().join("night.input");

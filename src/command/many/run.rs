@@ -224,16 +224,26 @@ fn differs<A: Rows>(batch: &Batch<A>, found: &Found) -> Result<Error, Error> {
     let before = found.head.as_ref().map_or(0, |head| head.rows);
     let named: Vec<String> = rows.iter().map(u64::to_string).collect();
     let more = if count > rows.len() as u64 { ", …" } else { "" };
-    let what = match count {
-        0 => "its options are others".to_owned(),
-        count => {
-            format!("{count} rows differ ({}{more}), it had {before} rows and has {}", named.join(", "), batch.rows)
-        }
+    let source = batch.source.name();
+    let (message, hint) = match count {
+        // Digests tell all but these apart.
+        0 => (
+            format!("the rows of {source} are in the batch {name}, under another --external-id or for another portal"),
+            format!("`lumenctl bulk resume {name}` goes on with it; then they can be filed once more"),
+        ),
+        count => (
+            format!(
+                "{source} is not what the batch {name} was begun with: {count} rows differ ({}{more}), it had {before} \
+                 rows and has {}",
+                named.join(", "),
+                batch.rows
+            ),
+            "put the old rows back to go on with it; rows of their own go into a file of their own".to_owned(),
+        ),
     };
-    let message = format!("{} is not what the batch {name} was begun with: {what}", batch.source.name());
     Ok(Error::new(Kind::Conflict, message)
         .code("input_changed")
-        .hint("put the old rows back to go on with it; rows of their own go into a file of their own")
+        .hint(hint)
         .hint(format!("`lumenctl bulk show {name}` tells what was filed, `lumenctl bulk discard {name}` forgets it")))
 }
 
@@ -272,6 +282,12 @@ fn file_all<A: Rows>(
     if replay.is_through() {
         cx.ui.warning("this batch was filed before: its results are shown again, and nothing is sent");
         cx.ui.hint("to file the same rows once more, name the batch: --external-id ID");
+    }
+    let is_cut_off = replay.sent_to > 0 && replay.ended.is_none();
+    if is_cut_off && !sessions[0].settings().dialect.deduplicates {
+        cx.ui.note(
+            "rows that may have been sent before are looked up; those that are not found are sent after a minute",
+        );
     }
     let inbox = Inbox::new();
     let (bundles, rows) = tokio::sync::mpsc::channel(BUNDLES);
