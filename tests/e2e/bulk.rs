@@ -398,6 +398,20 @@ fn a_portal_that_asks_to_wait_for_an_hour_ends_the_batch_and_does_not_hold_it() 
 }
 
 #[test]
+fn rows_that_one_journal_has_are_not_sent_by_another_way_of_sharing_them() {
+    let home = Home::new();
+    fs::write(home.path().join("rows.ndjson"), rows(4)).unwrap();
+    let args = ["--sandbox", "-q", "ticket", "open", "--from", "rows.ndjson", "-o", "json"];
+    home.run(&[&args[..], &["--shard", "1/2"]].concat()).exits(0);
+    home.run(&[&args[..], &["--shard", "2/2"]].concat()).exits(0);
+    for other in [&["--shard", "1/3"][..], &["--journal", "j"], &[]] {
+        let error = home.run(&[&args[..], other].concat()).exits(5).error();
+        assert_eq!(error["code"], "batch_begun", "{other:?}");
+    }
+    assert_eq!(journals(&home).len(), 2);
+}
+
+#[test]
 fn only_a_copy_of_the_rows_is_overwritten_or_removed() {
     let home = Home::new();
     let input = home.path().join("night.input");

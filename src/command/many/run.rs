@@ -14,6 +14,7 @@ use super::{Look, Rows, Settled, kept};
 use crate::bulk::inbox::Inbox;
 use crate::bulk::journal::{COPIED, Folder, Found, Head, Journal, Replay, State, Taken};
 use crate::bulk::runner::{Clerk, Done, End, Gate, Placed, Summary, Task, drive};
+use crate::bulk::shard::Shard;
 use crate::command::Context;
 use crate::command::session::Session;
 use crate::command::write::LIFE_OF_A_REQUEST;
@@ -124,6 +125,7 @@ fn take_up<A: Rows>(batch: &mut Batch<A>, session: &Session<'_>, cx: &Context<'_
     };
     let mut is_begun_now = false;
     if !path.exists() {
+        refuse_begun(batch, &folder)?;
         if batch.options.journal.is_none() && source != COPIED {
             refuse_changed(batch, &folder, &source)?;
         }
@@ -197,11 +199,30 @@ fn batch_options<A: Rows>(batch: &mut Batch<A>) -> Map<String, Value> {
     all
 }
 
+/// Rows that another journal has would be sent again under the same external ids: with another `--shard` or `--journal`.
+fn refuse_begun<A: Rows>(batch: &Batch<A>, folder: &Folder) -> Result<(), Error> {
+    for found in folder.list().map_err(|error| unlisted(folder, &error))? {
+        let Some(head) = &found.head else { continue };
+        let shard = head.shard.as_ref().and_then(|text| text.parse().ok());
+        if head.batch == batch.id.to_string() && Shard::overlap(shard, batch.options.shard) {
+            let name = Folder::name(&found.path);
+            let message = format!("the rows of {} were begun as the batch {name}", batch.source.name());
+            return Err(Error::new(Kind::Conflict, message)
+                .code("batch_begun")
+                .hint(format!("`lumenctl bulk resume {name}` goes on with it, or shows its results again"))
+                .hint(format!("`lumenctl bulk discard {name}` forgets it; its rows could then be filed twice")));
+        }
+    }
+    Ok(())
+}
+
+fn unlisted(folder: &Folder, error: &std::io::Error) -> Error {
+    Error::new(Kind::Internal, format!("{} cannot be read: {error}", folder.path().display()))
+}
+
 /// A file that has changed while its batch is not through would be filed under new ids, what is filed already too.
 fn refuse_changed<A: Rows>(batch: &Batch<A>, folder: &Folder, source: &str) -> Result<(), Error> {
-    let unreadable = |error: std::io::Error| {
-        Error::new(Kind::Internal, format!("{} cannot be read: {error}", folder.path().display()))
-    };
+    let unreadable = |error: std::io::Error| unlisted(folder, &error);
     for found in folder.list().map_err(unreadable)? {
         let Some(head) = &found.head else { continue };
         let shard = batch.options.shard.map(|shard| shard.to_string());
