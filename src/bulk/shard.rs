@@ -14,6 +14,11 @@ pub struct Shard {
 }
 
 impl Shard {
+    /// Whether it is all of the rows: 1/1.
+    pub fn is_whole(self) -> bool {
+        self.of == 1
+    }
+
     /// Whether a row can belong to both of these parts; `None` is the whole.
     pub fn overlap(one: Option<Self>, other: Option<Self>) -> bool {
         match (one, other) {

@@ -412,6 +412,18 @@ fn rows_that_one_journal_has_are_not_sent_by_another_way_of_sharing_them() {
 }
 
 #[test]
+fn a_journal_of_the_whole_is_not_gone_on_with_for_a_part() {
+    let mut home = Home::new();
+    fs::write(home.path().join("rows.ndjson"), rows(4)).unwrap();
+    let args = ["--sandbox", "-q", "ticket", "open", "--from", "rows.ndjson", "--journal", "j"];
+    home.run(&args).exits(0);
+    let error = home.run(&[&args[..], &["--shard", "1/2", "-o", "json"]].concat()).exits(5).error();
+    assert_eq!(error["code"], "batch_begun");
+    home.set("CI_NODE_INDEX", "1").set("CI_NODE_TOTAL", "2");
+    assert_eq!(effects(&home.sandbox(&["bulk", "resume", "./j"]).exits(0)).len(), 4);
+}
+
+#[test]
 fn only_a_copy_of_the_rows_is_overwritten_or_removed() {
     let home = Home::new();
     let input = home.path().join("night.input");

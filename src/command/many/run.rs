@@ -139,7 +139,7 @@ fn take_up<A: Rows>(batch: &mut Batch<A>, session: &Session<'_>, cx: &Context<'_
             batch.source.format().as_str().to_owned(),
             batch.portal.clone().unwrap_or_default(),
             cx.settings()?.profile.as_ref().map(|profile| profile.value.clone()),
-            shard,
+            shard.clone(),
             batch.rows,
             cx.env.now(),
         );
@@ -163,6 +163,8 @@ fn take_up<A: Rows>(batch: &mut Batch<A>, session: &Session<'_>, cx: &Context<'_
                     let found = Found { path, head: replay.head.clone() };
                     Err(differs(batch, &found)?)
                 }
+                // Its end would speak of rows that belong to another part.
+                Some(head) if head.shard != shard => Err(begun(batch, &path.display().to_string())),
                 None if replay.holder.is_none() => {
                     let message = format!("{} is not a journal", path.display());
                     Err(Error::new(Kind::InvalidInput, message).code("not_a_journal").field("--journal"))
@@ -205,15 +207,18 @@ fn refuse_begun<A: Rows>(batch: &Batch<A>, folder: &Folder) -> Result<(), Error>
         let Some(head) = &found.head else { continue };
         let shard = head.shard.as_ref().and_then(|text| text.parse().ok());
         if head.batch == batch.id.to_string() && Shard::overlap(shard, batch.options.shard) {
-            let name = Folder::name(&found.path);
-            let message = format!("the rows of {} were begun as the batch {name}", batch.source.name());
-            return Err(Error::new(Kind::Conflict, message)
-                .code("batch_begun")
-                .hint(format!("`lumenctl bulk resume {name}` goes on with it, or shows its results again"))
-                .hint(format!("`lumenctl bulk discard {name}` forgets it; its rows could then be filed twice")));
+            return Err(begun(batch, &Folder::name(&found.path)));
         }
     }
     Ok(())
+}
+
+fn begun<A: Rows>(batch: &Batch<A>, name: &str) -> Error {
+    let message = format!("the rows of {} were begun as the batch {name}", batch.source.name());
+    Error::new(Kind::Conflict, message)
+        .code("batch_begun")
+        .hint(format!("`lumenctl bulk resume {name}` goes on with it, or shows its results again"))
+        .hint(format!("`lumenctl bulk discard {name}` forgets it; its rows could then be filed twice"))
 }
 
 fn unlisted(folder: &Folder, error: &std::io::Error) -> Error {
