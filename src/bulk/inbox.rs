@@ -65,6 +65,12 @@ impl<T> Inbox<T> {
     }
 }
 
+impl<T> Default for Inbox<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// Keeps an inbox open.
 #[derive(Debug)]
 pub struct Open<'a, T>(&'a Inbox<T>);

@@ -159,6 +159,12 @@ impl Gate {
     }
 }
 
+impl Default for Gate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// Rows on their way to whoever sends them, in bundles.
 pub type Bundles<J> = tokio::sync::Mutex<mpsc::Receiver<Vec<Placed<J>>>>;
 
