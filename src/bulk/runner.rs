@@ -405,7 +405,7 @@ impl Clerk<'_> {
             let path = self.journal.path().display();
             let error = Error::new(Kind::Internal, format!("the journal {path} cannot be written: {error}"))
                 .code("file_not_written")
-                .hint("free some room on the disk; run the same command again, it goes on where this ended");
+                .hint("free some room on the disk");
             summary.stop.get_or_insert(Box::new(error));
         }
     }

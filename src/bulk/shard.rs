@@ -14,6 +14,19 @@ pub struct Shard {
 }
 
 impl Shard {
+    /// Whether it is all of the rows: 1/1.
+    pub fn is_whole(self) -> bool {
+        self.of == 1
+    }
+
+    /// Whether a row can belong to both of these parts; `None` is the whole.
+    pub fn overlap(one: Option<Self>, other: Option<Self>) -> bool {
+        match (one, other) {
+            (Some(one), Some(other)) => one.of != other.of || one.index == other.index,
+            _ => true,
+        }
+    }
+
     /// Whether a row with this external id belongs to this part. It depends on the id alone, so that machines need not
     /// talk to each other.
     pub fn has(self, external_id: &str) -> bool {
@@ -55,6 +68,16 @@ mod tests {
             counts[of[0]] += 1;
         }
         assert!(counts.iter().all(|count| (800..1200).contains(count)), "{counts:?}");
+    }
+
+    #[test]
+    fn only_other_parts_of_the_same_whole_share_no_row() {
+        let part = |text: &str| Some(text.parse::<Shard>().unwrap());
+        assert!(!Shard::overlap(part("1/3"), part("2/3")));
+        for (one, other) in [(None, None), (None, part("1/3")), (part("1/3"), part("1/3")), (part("1/3"), part("2/4"))]
+        {
+            assert!(Shard::overlap(one, other) && Shard::overlap(other, one), "{one:?} {other:?}");
+        }
     }
 
     #[test]

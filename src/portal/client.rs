@@ -222,7 +222,14 @@ impl<'a> Client<'a> {
     /// One request and its whole answer, bounded in size and time: a success goes into `sink`, anything else into
     /// the answer.
     async fn exchange(&self, call: &Call, url: &Url, sink: &mut dyn Write, limit: u64) -> Result<Answer, PortalError> {
-        self.pace.turn().await;
+        self.pace.turn(self.max_wait).await.map_err(|asked| {
+            PortalError::Answered(error::Answered {
+                status: 429,
+                message: "too many requests".to_owned(),
+                retry_after: Some(asked),
+                ..error::Answered::default()
+            })
+        })?;
         let started = Instant::now();
         self.tell(&Event::Sent { method: call.method.as_str(), url: url.as_str() });
         let mut request = self.http.request(call.method.clone(), url.clone()).headers(call.headers.clone());

@@ -193,8 +193,9 @@ fn shorten(text: &str, most: usize) -> String {
 /// `Retry-After` in seconds or as an HTTP date (RFC 9110 §10.2.3).
 fn retry_after(headers: &HeaderMap, now: jiff::Timestamp) -> Option<Duration> {
     let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = value.parse() {
-        return Some(Duration::from_secs(seconds));
+    if let Ok(seconds) = value.parse::<u64>() {
+        // More than a clock can count is for ever, and so is this.
+        return Some(Duration::from_secs(seconds.min(u64::from(u32::MAX))));
     }
     let date = jiff::fmt::rfc2822::parse(value).ok()?.timestamp();
     Some(Duration::try_from(date.duration_since(now)).unwrap_or(Duration::ZERO))
@@ -231,6 +232,8 @@ mod tests {
         let now: jiff::Timestamp = "2026-11-23T12:00:00Z".parse().unwrap();
         let header = |value: &str| HeaderMap::from_iter([(RETRY_AFTER, value.parse().unwrap())]);
         assert_eq!(retry_after(&header("12"), now), Some(Duration::from_secs(12)));
+        let forever = retry_after(&header("18446744073709551615"), now).unwrap();
+        assert!(std::time::Instant::now().checked_add(forever * 2).is_some());
         assert_eq!(retry_after(&header("Mon, 23 Nov 2026 12:00:30 GMT"), now), Some(Duration::from_secs(30)));
         assert_eq!(retry_after(&header("Mon, 23 Nov 2026 11:00:00 GMT"), now), Some(Duration::ZERO));
         assert_eq!(retry_after(&header("soon"), now), None);

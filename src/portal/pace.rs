@@ -36,7 +36,8 @@ impl FromStr for Rate {
                 _ => return None,
             };
             let count: f64 = count.trim().parse().ok()?;
-            let is_fine = count.is_finite() && count > 0.0 && count <= 1e6;
+            // Below that a pause would be longer than a clock can count.
+            let is_fine = (0.001..=1e6).contains(&count);
             is_fine.then_some(Self { per_second: count / seconds })
         };
         parse().ok_or_else(|| {
@@ -86,15 +87,19 @@ impl Pace {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits until it is this request's turn.
-    pub(super) async fn turn(&self) {
+    /// Waits until it is this request's turn; for the portal's sake not longer than `most`.
+    ///
+    /// # Errors
+    /// How long the portal asks to wait, where that is more.
+    pub(super) async fn turn(&self, most: Duration) -> Result<(), Duration> {
         if !self.is_bound.load(Ordering::Relaxed) {
-            return;
+            return Ok(());
         }
-        let wait = self.state().reserve(Instant::now());
+        let wait = self.state().reserve(Instant::now(), most)?;
         if !wait.is_zero() {
             tokio::time::sleep(wait).await;
         }
+        Ok(())
     }
 
     /// The portal has taken a request.
@@ -110,24 +115,27 @@ impl Pace {
 }
 
 impl State {
-    /// How long this request has to wait; its place is taken.
-    fn reserve(&mut self, now: Instant) -> Duration {
+    /// How long this request has to wait; its place is taken. An error where the portal asks for more than `most`.
+    fn reserve(&mut self, now: Instant, most: Duration) -> Result<Duration, Duration> {
         if let (Some(shown), Some(changed)) = (self.shown, self.changed)
             && now.duration_since(changed) >= Duration::from_secs(1)
         {
             (self.shown, self.changed) = (Some(shown * RECOVERY), Some(now));
         }
         let earliest = self.held_until.filter(|until| *until > now).unwrap_or(now);
+        if earliest - now > most {
+            return Err(earliest - now);
+        }
         let rate = match (self.limit, self.shown) {
             (Some(limit), Some(shown)) => limit.min(shown),
             (limit, shown) => match limit.or(shown) {
                 Some(rate) => rate,
-                None => return earliest - now,
+                None => return Ok(earliest - now),
             },
         };
         let mine = self.next.filter(|next| *next > earliest).unwrap_or(earliest);
         self.next = Some(mine + Duration::from_secs_f64(1.0 / rate));
-        mine - now
+        Ok(mine - now)
     }
 
     fn count(&mut self, now: Instant) {
@@ -161,11 +169,13 @@ impl State {
 mod tests {
     use super::*;
 
+    const MOST: Duration = Duration::from_secs(60);
+
     #[test]
     fn a_rate_is_a_number_in_a_time() {
         assert_eq!("300/min".parse(), Ok(Rate { per_second: 5.0 }));
         assert_eq!("0.5/s".parse(), Ok(Rate { per_second: 0.5 }));
-        for bad in ["", "5", "5/d", "0/s", "-1/s", "x/s", "inf/s", "nan/s"] {
+        for bad in ["", "5", "5/d", "0/s", "-1/s", "x/s", "inf/s", "nan/s", "1e-30/s", "0.0001/h"] {
             assert_eq!(bad.parse::<Rate>().unwrap_err().code, "invalid_rate", "{bad:?}");
         }
     }
@@ -174,7 +184,7 @@ mod tests {
     fn requests_are_spread_evenly_over_a_second() {
         let mut state = State { limit: Some(10.0), ..State::default() };
         let now = Instant::now();
-        let waits: Vec<u128> = (0..4).map(|_| state.reserve(now).as_millis()).collect();
+        let waits: Vec<u128> = (0..4).map(|_| state.reserve(now, MOST).unwrap().as_millis()).collect();
         assert_eq!(waits, [0, 100, 200, 300]);
     }
 
@@ -182,15 +192,24 @@ mod tests {
     fn a_refusal_holds_all_and_then_slows_them_below_what_was_taken() {
         let mut state = State::default();
         let now = Instant::now();
-        assert_eq!(state.reserve(now), Duration::ZERO);
+        assert_eq!(state.reserve(now, MOST), Ok(Duration::ZERO));
         (0..100).for_each(|_| state.count(now));
         state.hold(Duration::from_secs(2), now);
         state.hold(Duration::from_secs(2), now);
         assert_eq!(state.shown, Some(90.0));
-        assert_eq!(state.reserve(now), Duration::from_secs(2));
-        assert!(state.reserve(now) > Duration::from_secs(2));
+        assert_eq!(state.reserve(now, MOST), Ok(Duration::from_secs(2)));
+        assert!(state.reserve(now, MOST).unwrap() > Duration::from_secs(2));
         // A second after the pause it begins to recover.
-        state.reserve(now + Duration::from_secs(3));
+        state.reserve(now + Duration::from_secs(3), MOST).unwrap();
         assert!(state.shown.is_some_and(|shown| (98.0..100.0).contains(&shown)), "{:?}", state.shown);
+    }
+
+    #[test]
+    fn a_portal_that_asks_for_more_than_the_budget_is_not_waited_for() {
+        let mut state = State::default();
+        let now = Instant::now();
+        state.hold(Duration::from_secs(3600), now);
+        assert_eq!(state.reserve(now, MOST), Err(Duration::from_secs(3600)));
+        assert_eq!(state.reserve(now + Duration::from_secs(3600), MOST), Ok(Duration::ZERO));
     }
 }

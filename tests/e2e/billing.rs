@@ -1,7 +1,6 @@
 //! `billing` on the embedded portal.
 
-use std::io::Write;
-use std::process::{Command, Output, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -293,22 +292,6 @@ fn an_eml_file_is_new_and_json_has_all_parts() {
     );
 }
 
-/// What is seen on a terminal whose user types `answer`; nothing, loudly, where there is no `script` to make one.
-fn on_a_terminal(home: &Home, args: &[&str], answer: &str) -> Option<Output> {
-    let quoted: Vec<String> = args.iter().map(|arg| format!("'{arg}'")).collect();
-    let mut command = Command::new("script");
-    command.args(["-qec", &format!("{} {}", env!("CARGO_BIN_EXE_lumenctl"), quoted.join(" ")), "/dev/null"]);
-    let plain = home.command(&[]);
-    let vars = plain.get_envs().filter_map(|(name, value)| Some((name, value?)));
-    command.env_clear().envs(vars).current_dir(home.path()).stdin(Stdio::piped()).stdout(Stdio::piped());
-    let Ok(mut child) = command.spawn() else {
-        eprintln!("SKIPPED: there is no `script` here to make a terminal");
-        return None;
-    };
-    child.stdin.take().unwrap().write_all(answer.as_bytes()).unwrap();
-    Some(child.wait_with_output().unwrap())
-}
-
 /// A portal that answers for the account as told, and takes every inquiry.
 fn portal_with_account(status: &'static str, account: &'static str) -> Portal {
     Portal::new(move |request, stream| {
@@ -338,7 +321,7 @@ fn the_present_and_the_wanted_values_stand_side_by_side_before_the_question_and_
     let posts = || portal.requests().iter().filter(|request| request.method == "POST").count();
     // Quiet or not: nobody can answer a question that is not told what about.
     for quiet in [&[][..], &["-q"]] {
-        let Some(refused) = on_a_terminal(&home, &[quiet, &RENAME[..]].concat(), "n\n") else { return };
+        let Some(refused) = home.on_a_terminal(&[quiet, &RENAME[..]].concat(), "n\n") else { return };
         let seen = String::from_utf8(refused.stdout).unwrap();
         let line = seen.lines().find(|line| line.contains("legalName")).unwrap_or_else(|| panic!("{seen}"));
         let columns: Vec<&str> = line.split("  ").map(str::trim).filter(|column| !column.is_empty()).collect();
@@ -346,7 +329,7 @@ fn the_present_and_the_wanted_values_stand_side_by_side_before_the_question_and_
         assert!(seen.contains("File this request? [y/N]") && seen.contains("nothing was sent"), "{seen}");
         assert_eq!((refused.status.code(), posts()), (Some(130), 0));
     }
-    let filed = on_a_terminal(&home, &RENAME, "sim\n").unwrap();
+    let filed = home.on_a_terminal(&RENAME, "sim\n").unwrap();
     assert_eq!((filed.status.code(), posts()), (Some(0), 1), "{filed:?}");
 }
 
@@ -355,7 +338,7 @@ fn an_account_that_is_not_told_keeps_nobody_waiting_for_the_question() {
     let portal = portal_with_account("503 Service Unavailable", "{}");
     let home = Home::of_portal(&portal.url);
     let begun = Instant::now();
-    let Some(filed) = on_a_terminal(&home, &[&["--max-wait", "60s"], &RENAME[..]].concat(), "y\n") else { return };
+    let Some(filed) = home.on_a_terminal(&[&["--max-wait", "60s"], &RENAME[..]].concat(), "y\n") else { return };
     let seen = String::from_utf8_lossy(&filed.stdout);
     assert!(seen.contains("(not told)") && filed.status.success(), "{seen}");
     assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
@@ -407,7 +390,7 @@ fn a_mail_program_gets_a_mailto_in_which_nothing_typed_is_a_field_of_its_own() {
     own_address(&home, "po?bcc=x@example.com");
     let po = "45&cc=x@example.com#1 é";
     let args = ["billing", "reference", "--account", "BR-100", "--country", "BR", "--po", po, "--open"];
-    let Some(ran) = on_a_terminal(&home, &args, "") else { return };
+    let Some(ran) = home.on_a_terminal(&args, "") else { return };
     assert!(ran.status.success(), "{ran:?}");
     let opened = std::fs::read_to_string(home.path().join("opened")).unwrap();
     let url = url::Url::parse(opened.trim_end()).unwrap();

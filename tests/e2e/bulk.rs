@@ -374,6 +374,98 @@ fn what_came_from_stdin_is_kept_and_resumed_by_name() {
 }
 
 #[test]
+fn a_portal_that_asks_to_wait_for_an_hour_ends_the_batch_and_does_not_hold_it() {
+    // The answer to one POST comes while other rows are looked up: these must not wait for the hour either.
+    let portal = Portal::new(move |request, stream| match request.method.as_str() {
+        "POST" => respond(stream, "429 Slow", &[("retry-after", "3600")], "{}"),
+        _ => {
+            std::thread::sleep(std::time::Duration::from_millis(if request.path.contains("n.1") { 0 } else { 200 }));
+            respond(stream, "200 OK", &[("content-type", "application/json")], "[]");
+        }
+    });
+    let mut home = Home::of_portal(&portal.url);
+    home.set("LUMENCTL_MAX_WAIT", "1s");
+    fs::write(home.path().join("rows.ndjson"), rows(8)).unwrap();
+    let started = std::time::Instant::now();
+    let ran = home.run(&["-q", "ticket", "open", "--from", "rows.ndjson", "--external-id", "n"]).exits(7);
+    assert!(started.elapsed() < std::time::Duration::from_secs(60), "{}", ran.stderr);
+    assert!(ran.stderr.contains("asks to wait 3600 s"), "{}", ran.stderr);
+    let error = home
+        .run(&["-q", "ticket", "open", "--from", "rows.ndjson", "--external-id", "m", "-o", "json"])
+        .exits(5)
+        .error();
+    assert!(error["message"].as_str().unwrap().contains("under another --external-id"), "{error}");
+}
+
+#[test]
+fn rows_that_one_journal_has_are_not_sent_by_another_way_of_sharing_them() {
+    let home = Home::new();
+    fs::write(home.path().join("rows.ndjson"), rows(4)).unwrap();
+    let args = ["--sandbox", "-q", "ticket", "open", "--from", "rows.ndjson", "-o", "json"];
+    home.run(&[&args[..], &["--shard", "1/2"]].concat()).exits(0);
+    home.run(&[&args[..], &["--shard", "2/2"]].concat()).exits(0);
+    for other in [&["--shard", "1/3"][..], &["--journal", "j"], &[]] {
+        let error = home.run(&[&args[..], other].concat()).exits(5).error();
+        assert_eq!(error["code"], "batch_begun", "{other:?}");
+    }
+    assert_eq!(journals(&home).len(), 2);
+}
+
+#[test]
+fn a_journal_of_the_whole_is_not_gone_on_with_for_a_part() {
+    let mut home = Home::new();
+    fs::write(home.path().join("rows.ndjson"), rows(4)).unwrap();
+    let args = ["--sandbox", "-q", "ticket", "open", "--from", "rows.ndjson", "--journal", "j"];
+    home.run(&args).exits(0);
+    let error = home.run(&[&args[..], &["--shard", "1/2", "-o", "json"]].concat()).exits(5).error();
+    assert_eq!(error["code"], "batch_begun");
+    home.set("CI_NODE_INDEX", "1").set("CI_NODE_TOTAL", "2");
+    assert_eq!(effects(&home.sandbox(&["bulk", "resume", "./j"]).exits(0)).len(), 4);
+}
+
+#[test]
+fn only_a_copy_of_the_rows_is_overwritten_or_removed() {
+    let home = Home::new();
+    let input = home.path().join("night.input");
+    fs::write(&input, rows(2)).unwrap();
+    let args = ["ticket", "open", "--format", "ndjson", "--journal", "night.journal", "--from"];
+    home.sandbox(&[&args[..], &["night.input"]].concat()).exits(0);
+    assert_eq!(fs::read_to_string(&input).unwrap(), rows(2), "the user's own file");
+    home.run(&["bulk", "discard", "./night.journal"]).exits(0);
+    with_stdin(&home, &[&["--sandbox", "-q"], &args[..], &["-"]].concat(), &rows(3)).exits(0);
+    assert_eq!(fs::read_to_string(&input).unwrap(), rows(2));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_comes_through_a_pipe_with_a_name_is_kept_as_stdin_is() {
+    let mut home = Home::new();
+    let portal = Portal::always("422 No", "application/json", "{\"code\":\"60\",\"reason\":\"not yours\"}");
+    home.set("LUMENCTL_BASE_URL", &portal.url).set("LUMENCTL_TOKEN", "t0ken");
+    // As a shell writes it for <(…): the same name stands for something else each time.
+    let args = ["-q", "ticket", "open", "--format", "ndjson", "--from", "/dev/stdin", "--stop-after-errors", "1"];
+    with_stdin(&home, &args, &rows(2)).exits(6);
+    let ran = with_stdin(&home, &args, &rows(3)).exits(6);
+    assert!(!ran.stderr.contains("is not what the batch"), "{}", ran.stderr);
+    let list = home.run(&["bulk", "list", "-o", "json"]).exits(0).json();
+    let list = list.as_array().unwrap();
+    assert_eq!((list.len(), list[0]["source"].as_str()), (2, Some("-")));
+    let name = list[0]["batch"].as_str().unwrap();
+    assert_eq!(effects(&home.run(&["-q", "bulk", "resume", name]).exits(6))[0], (1, "rejected".into()));
+}
+
+#[cfg(unix)]
+#[test]
+fn whoever_says_no_to_the_question_has_begun_nothing() {
+    let home = Home::new();
+    fs::write(home.path().join("rows.ndjson"), rows(2)).unwrap();
+    let args = ["--sandbox", "ticket", "open", "--from", "rows.ndjson"];
+    let Some(seen) = home.on_a_terminal(&args, "n\n") else { return };
+    assert_eq!(seen.status.code(), Some(130), "{}", String::from_utf8_lossy(&seen.stdout));
+    assert!(journals(&home).is_empty(), "a journal would be in the way of corrected rows");
+}
+
+#[test]
 fn an_input_that_changes_between_the_readings_is_told_and_nothing_is_lost() {
     let home = Home::new();
     let path = home.path().join("rows.ndjson");

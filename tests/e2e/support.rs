@@ -54,6 +54,22 @@ impl Home {
         Ran::from(self.command(args).output().unwrap())
     }
 
+    /// What is seen on a terminal whose user types `answer`; nothing, loudly, where there is no `script` to make one.
+    pub(crate) fn on_a_terminal(&self, args: &[&str], answer: &str) -> Option<Output> {
+        let quoted: Vec<String> = args.iter().map(|arg| format!("'{arg}'")).collect();
+        let mut command = Command::new("script");
+        command.args(["-qec", &format!("{} {}", env!("CARGO_BIN_EXE_lumenctl"), quoted.join(" ")), "/dev/null"]);
+        let plain = self.command(&[]);
+        let vars = plain.get_envs().filter_map(|(name, value)| Some((name, value?)));
+        command.env_clear().envs(vars).current_dir(self.path()).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let Ok(mut child) = command.spawn() else {
+            eprintln!("SKIPPED: there is no `script` here to make a terminal");
+            return None;
+        };
+        child.stdin.take().unwrap().write_all(answer.as_bytes()).unwrap();
+        Some(child.wait_with_output().unwrap())
+    }
+
     /// The same on the embedded portal.
     pub(crate) fn sandbox(&self, args: &[&str]) -> Ran {
         self.run(&[&["--sandbox", "-q"], args].concat())

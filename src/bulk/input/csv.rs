@@ -15,6 +15,9 @@ use crate::domain::Refusal;
 /// The longest heading, in bytes.
 const LONGEST_HEADING: usize = 64 * 1024;
 
+/// A line behind the last one. It is a row of its own, unless a quote is open.
+const END: &str = "\n\0end of the rows";
+
 /// What the reader reads ahead; so much more than a row may pass before the row's end is seen.
 const AHEAD: usize = 64 * 1024;
 
@@ -27,25 +30,37 @@ pub(super) fn rows<'a>(
     name: &'a str,
     columns: &'a Columns,
 ) -> Result<impl Iterator<Item = Result<Row, Refusal>> + Send + 'a, Refusal> {
-    let mut heading = Vec::new();
-    match read_until(&mut reader, b'\n', LONGEST_HEADING, &mut heading) {
-        Ok(_) => {}
-        Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
-            return Err(Refusal::new("invalid_input_file", format!("{name} does not begin with a heading")));
+    let (mut heading, mut told, mut above) = (Vec::new(), None, 0);
+    loop {
+        heading.clear();
+        match read_until(&mut reader, b'\n', LONGEST_HEADING, &mut heading) {
+            Ok(0) => break,
+            Ok(_) => {}
+            Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
+                return Err(Refusal::new("invalid_input_file", format!("{name} does not begin with a heading")));
+            }
+            Err(error) => return Err(unreadable(name, &error)),
         }
-        Err(error) => return Err(unreadable(name, &error)),
+        match heading.trim_ascii() {
+            [] => {}
+            // Some spreadsheets name the separator on a line of its own.
+            [b's', b'e', b'p', b'=', separator @ (b',' | b';' | b'|')] => told = Some(*separator),
+            _ => break,
+        }
+        above += 1;
     }
-    let Ok(text) = std::str::from_utf8(&heading) else { return Err(not_utf8(name, 1, &heading)) };
-    let separator = separator(text);
+    let Ok(text) = std::str::from_utf8(&heading) else { return Err(not_utf8(name, above + 1, &heading)) };
+    let separator = told.unwrap_or_else(|| separator(text));
     // The reader leaves the second half of CRLF to the next row, and with it the count of the line.
-    let late = u64::from(text.ends_with("\r\n"));
+    let late = above + u64::from(text.ends_with("\r\n"));
     let passed = Arc::new(AtomicUsize::new(0));
-    let all = io::Cursor::new(heading).chain(reader);
+    let all = io::Cursor::new(heading).chain(reader).chain(END.as_bytes());
     let mut csv = ReaderBuilder::new()
         .delimiter(separator)
+        .flexible(true)
         .buffer_capacity(AHEAD)
         .from_reader(Limited { inner: all, passed: Arc::clone(&passed) });
-    let places = places(&mut csv, name, columns)?;
+    let places = places(&mut csv, name, above, columns)?;
     let (mut number, mut record, mut is_over) = (0, StringRecord::new(), false);
     Ok(std::iter::from_fn(move || {
         if is_over {
@@ -58,22 +73,32 @@ pub(super) fn rows<'a>(
                 None
             }
             Ok(true) => {
-                number += 1;
-                let line = late + record.position().map_or(0, csv::Position::line);
-                let filled = record.iter().zip(&places).filter(|(field, _)| !field.trim().is_empty());
-                let cells = filled.map(|(field, at)| (*at, Cell::Text(field.to_owned()))).collect();
-                Some(Ok(Row { number, line, cells: Ok(cells) }))
-            }
-            Err(error) => match of_row(&error, &places) {
-                Some((line, refusal)) => {
-                    number += 1;
-                    Some(Ok(Row { number, line: late + line, cells: Err(refusal) }))
-                }
-                None => {
+                // The record's own position is that of the empty lines above it.
+                let inside = record.iter().map(|field| field.matches('\n').count() as u64).sum::<u64>();
+                let begin = |lines: u64| (lines + csv.position().line()).saturating_sub(inside);
+                if let Some(end) = end(&record) {
                     is_over = true;
-                    Some(Err(fatal(&error, name, late, csv.position().line())))
+                    return (end == End::InQuotes).then(|| Err(never_closed(name, begin(above))));
                 }
-            },
+                let line = begin(late).saturating_sub(1);
+                number += 1;
+                let cells = match record.len() == places.len() {
+                    true => {
+                        let filled = record.iter().zip(&places).filter(|(field, _)| !field.trim().is_empty());
+                        Ok(filled.map(|(field, at)| (*at, Cell::Text(field.to_owned()))).collect())
+                    }
+                    false => {
+                        let message = format!("it has {} fields, the heading has {}", record.len(), places.len());
+                        let refusal = Refusal::new("invalid_row", message);
+                        Err(refusal.hint("quote fields that hold the separator or a quote"))
+                    }
+                };
+                Some(Ok(Row { number, line, cells }))
+            }
+            Err(error) => {
+                is_over = true;
+                Some(Err(fatal(&error, name, late, csv.position().line())))
+            }
         }
     }))
 }
@@ -91,9 +116,37 @@ fn separator(heading: &str) -> u8 {
     [b'\t', b';', b','].into_iter().max_by_key(|separator| count(*separator)).unwrap_or(b',')
 }
 
-/// The column of each field.
-fn places<R: Read>(csv: &mut Reader<R>, name: &str, columns: &Columns) -> Result<Vec<usize>, Refusal> {
-    let headings = csv.headers().map_err(|error| fatal(&error, name, 0, 1))?;
+/// How [`END`] was met.
+#[derive(PartialEq, Eq)]
+enum End {
+    /// Behind the last row.
+    Plain,
+    /// Inside of a row whose quote is open.
+    InQuotes,
+}
+
+fn end(record: &StringRecord) -> Option<End> {
+    let last = record.iter().next_back()?;
+    match record.len() == 1 && last == END.trim_start() {
+        true => Some(End::Plain),
+        false => last.ends_with(END).then_some(End::InQuotes),
+    }
+}
+
+/// Without this the rows behind the quote would be filed as a text of one of them.
+fn never_closed(name: &str, line: u64) -> Refusal {
+    let message = format!("{name}:{line}: a quote in this row is never closed, so that all that follows is one text");
+    Refusal::new("invalid_input_file", message)
+        .hint("close the quote; a quote that belongs to a quoted text is written twice")
+}
+
+/// The column of each field; `above` lines come before the heading.
+fn places<R: Read>(csv: &mut Reader<R>, name: &str, above: u64, columns: &Columns) -> Result<Vec<usize>, Refusal> {
+    let headings = csv.headers().map_err(|error| fatal(&error, name, above, 1))?;
+    let is_empty = match end(headings) {
+        Some(End::InQuotes) => return Err(never_closed(name, above + 1)),
+        end => end.is_some(),
+    };
     let (mut places, mut refusals) = (Vec::new(), Vec::new());
     for heading in headings {
         match columns.find(heading) {
@@ -105,7 +158,7 @@ fn places<R: Read>(csv: &mut Reader<R>, name: &str, columns: &Columns) -> Result
             Err(refusal) => refusals.push(refusal),
         }
     }
-    if headings.iter().all(|heading| heading.trim().is_empty()) {
+    if is_empty || headings.iter().all(|heading| heading.trim().is_empty()) {
         return Err(Refusal::new(
             "invalid_input_file",
             format!("{name} is empty: the first line must name the columns"),
@@ -116,20 +169,8 @@ fn places<R: Read>(csv: &mut Reader<R>, name: &str, columns: &Columns) -> Result
         .into_iter()
         .reduce(|all, next| Refusal { message: format!("{}; {}", all.message, next.message), ..all })
     {
-        Some(refusal) => Err(Refusal { message: format!("{name}:1: {}", refusal.message), ..refusal }),
+        Some(refusal) => Err(Refusal { message: format!("{name}:{}: {}", above + 1, refusal.message), ..refusal }),
         None => Ok(places),
-    }
-}
-
-/// A failure that is the row's alone.
-fn of_row(error: &csv::Error, places: &[usize]) -> Option<(u64, Refusal)> {
-    match error.kind() {
-        ErrorKind::UnequalLengths { pos, len, .. } => {
-            let message = format!("it has {len} fields, the heading has {}", places.len());
-            let line = pos.as_ref().map_or(0, csv::Position::line);
-            Some((line, Refusal::new("invalid_row", message).hint("quote fields that hold the separator or a quote")))
-        }
-        _ => None,
     }
 }
 

@@ -63,6 +63,11 @@ impl Source {
         self.format
     }
 
+    /// Whether it can be read only once, so that a copy is read.
+    pub fn is_copied(&self) -> bool {
+        self.spool.is_some()
+    }
+
     /// The copy of what can be read only once; it goes with this value unless it is taken and kept.
     pub fn take_spool(&mut self) -> Option<TempPath> {
         self.spool.take()

@@ -57,6 +57,37 @@ fn csv_of_a_spreadsheet_has_a_mark_semicolons_and_crlf() {
 }
 
 #[test]
+fn a_quote_that_is_never_closed_does_not_swallow_the_rows_behind_it() {
+    let end = "a quote in this row is never closed, so that all that follows is one text";
+    for rows in ["service-id,summary\nA1,x\nA2,\"one\nA3,two\n", "service-id,summary\r\nA1,x\r\nA2,\"one\r\nA3,two"] {
+        let found = read(Format::Csv, rows.as_bytes());
+        assert_eq!(found, ["1:2 service-id=A1 summary=x".to_owned(), format!("invalid_input_file: stdin:3: {end}")]);
+    }
+    let heading = read(Format::Csv, b"service-id,\"summary\nA1,x\n");
+    assert_eq!(heading, [format!("invalid_input_file: stdin:1: {end}")]);
+    // A closed one at the end of the file is none, nor is a quote in the middle of a text.
+    for last in ["\"one\"", "\"one\n\"", "5\" pipe"] {
+        let found = read(Format::Csv, format!("service-id,summary\nA1,{last}").as_bytes());
+        assert_eq!(found, [format!("1:2 service-id=A1 summary={}", last.trim_matches('"'))]);
+    }
+    assert_eq!(read(Format::Csv, b"summary\nx"), ["1:2 summary=x"]);
+}
+
+#[test]
+fn csv_may_have_empty_lines_and_a_line_that_names_the_separator_above_its_heading() {
+    let expected = ["1:3 service-id=A1 summary=x,y,z", "2:5 service-id=A2 summary=y"];
+    for above in ["\n", "sep=;\r\n"] {
+        let rows = format!("{above}service-id;summary\nA1;x,y,z\n\nA2;y\n");
+        assert_eq!(read(Format::Csv, rows.as_bytes()), expected);
+    }
+    let nothing = ["invalid_input_file: stdin is empty: the first line must name the columns"];
+    for empty in ["", "\n\n", "sep=;\n"] {
+        assert_eq!(read(Format::Csv, empty.as_bytes()), nothing, "{empty:?}");
+    }
+    assert_eq!(read(Format::Csv, b"\nservice-id,wat\n"), ["unknown_column: stdin:2: the column 'wat' is no flag"]);
+}
+
+#[test]
 fn a_csv_row_with_too_many_fields_is_wrong_and_the_others_are_read() {
     let rows = read(Format::Csv, b"service-id,summary\nA1,a\nA2,b,c\nA3,d\n");
     assert_eq!(rows[1], "2:3 invalid_row: it has 3 fields, the heading has 2");

@@ -38,6 +38,9 @@ pub const FIRST_STEP: u64 = 16;
 /// How many the largest covers; each covers at most twice as many as the one before.
 pub const LARGEST_STEP: u64 = 8192;
 
+/// What a head says of rows that are kept beside the journal.
+pub const COPIED: &str = "-";
+
 /// How many digests a `D` holds.
 const DIGESTS: usize = 512;
 
@@ -52,7 +55,7 @@ pub struct Head {
     pub command: String,
     /// What the command line gives for every row, and how its rows are read.
     pub options: Map<String, Value>,
-    /// Where the rows come from: an absolute path, or `-` for a copy of stdin beside the journal.
+    /// Where the rows come from: an absolute path, or `-` for what could be read only once and is kept beside the journal.
     pub source: String,
     /// `csv`
     pub format: String,
@@ -84,6 +87,11 @@ impl Head {
         started_at: Timestamp,
     ) -> Self {
         Self { version: VERSION, batch, command, options, source, format, portal, profile, shard, rows, started_at }
+    }
+
+    /// Whether the rows are kept beside the journal, at [`Folder::spool`].
+    pub fn is_copied(&self) -> bool {
+        self.source == COPIED
     }
 }
 

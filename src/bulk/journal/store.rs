@@ -42,9 +42,11 @@ impl Folder {
         self.0.join(format!("{}-{short}{shard}{SUFFIX}", command.replace(' ', "-")))
     }
 
-    /// The copy of the input that could be read only once, beside its journal.
+    /// The copy of the input that could be read only once, beside its journal: `….journal.input`.
     pub fn spool(journal: &Path) -> PathBuf {
-        journal.with_extension("input")
+        let mut name = journal.as_os_str().to_owned();
+        name.push(".input");
+        name.into()
     }
 
     /// What a batch is called: its journal's name without the ending.

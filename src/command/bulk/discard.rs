@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::find::{find, unreadable, view};
 use super::list;
-use crate::bulk::journal::Folder;
+use crate::bulk::journal::{Folder, Head};
 use crate::command::{Context, Verb};
 use crate::error::{Error, Kind, Problems};
 use crate::render::{Outcome, Output, Shape};
@@ -65,8 +65,9 @@ impl Verb for Args {
         fs::remove_file(&found.path).map_err(|error| {
             Error::new(Kind::Internal, format!("{} cannot be removed: {error}", found.path.display()))
         })?;
-        // There is one only where rows came from stdin.
-        let _ = fs::remove_file(Folder::spool(&found.path));
+        if found.head.as_ref().is_some_and(Head::is_copied) {
+            let _ = fs::remove_file(Folder::spool(&found.path));
+        }
         row["state"] = json!("discarded");
         Ok(Output::One(row).into())
     }

@@ -96,9 +96,9 @@ fn again<A: Rows>(
         problems.add("BATCH", refusal.hint(format!("run this with {way}")));
         return None;
     }
-    let from = match head.source.as_str() {
-        "-" => Folder::spool(&found.path).display().to_string(),
-        path => path.to_owned(),
+    let from = match head.is_copied() {
+        true => Folder::spool(&found.path).display().to_string(),
+        false => head.source.clone(),
     };
     let source = many::open(&from, Some(&head.format), cx, problems)?;
     let args = many::restore::<A>(head, ManyArgs::again(head, from, found.path.clone(), pace));

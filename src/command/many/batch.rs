@@ -279,7 +279,7 @@ impl<A: Rows> Batch<A> {
 
     fn has_changed(&self, row: u64) -> Error {
         let message = format!("{} has changed since it was checked: row {row} is another one", self.source.name());
-        Error::new(Kind::InvalidInput, message)
+        Error::new(Kind::Conflict, message)
             .code("input_changed")
             .hint("rows before it are filed; put the old content back and run the same command again to go on")
     }
@@ -322,8 +322,10 @@ fn place(name: &str, line: u64) -> String {
     format!("{name}:{line}")
 }
 
+/// What could be read the first time, and cannot now. Rows may have been sent, so it is not the exit code of bad input.
 fn changed(refusal: Refusal) -> Error {
-    Error::from(refusal).hint("nothing more was sent; run the same command again to go on")
+    let error = Error { kind: Kind::Conflict, ..Error::from(refusal) };
+    error.hint("nothing more was sent; put the old content back and run the same command again to go on")
 }
 
 fn no_room(error: &io::Error) -> Refusal {

@@ -121,7 +121,8 @@ impl ManyArgs {
             map: map.filter_map(Value::as_str).map(str::to_owned).collect(),
             plan: false,
             skip_invalid: options.get("skipInvalid") == Some(&Value::Bool(true)),
-            shard: head.shard.clone(),
+            // Said also where it is the whole: the machine's variables may speak of a part.
+            shard: Some(head.shard.clone().unwrap_or_else(|| "1/1".to_owned())),
             journal: Some(journal),
             pace,
         }
@@ -166,6 +167,7 @@ impl ManyArgs {
             Some(text) => problems.parse("--shard", text),
             None => of_environment(cx, problems),
         };
+        let shard = shard.filter(|shard: &Shard| !shard.is_whole());
         let name = external_id.and_then(|text| problems.parse("--external-id", text));
         (problems.len() == before).then_some(ManyOptions {
             map: self.map,
@@ -185,6 +187,5 @@ impl ManyArgs {
 /// The part that a CI job is one of: GitLab's `parallel` sets these.
 fn of_environment(cx: &Context<'_>, problems: &mut Problems) -> Option<Shard> {
     let (index, total) = (cx.env.var("CI_NODE_INDEX")?, cx.env.var("CI_NODE_TOTAL")?);
-    let shard = problems.parse("CI_NODE_INDEX/CI_NODE_TOTAL", &format!("{index}/{total}"));
-    (total != "1").then_some(shard).flatten()
+    problems.parse("CI_NODE_INDEX/CI_NODE_TOTAL", &format!("{index}/{total}"))
 }

@@ -11,8 +11,9 @@ use super::progress::Progress;
 use super::report;
 use super::{Look, Rows, Settled, kept};
 use crate::bulk::inbox::Inbox;
-use crate::bulk::journal::{Folder, Found, Head, Journal, Replay, State, Taken};
+use crate::bulk::journal::{COPIED, Folder, Found, Head, Journal, Replay, State, Taken};
 use crate::bulk::runner::{Clerk, Done, End, Gate, Placed, Summary, Task, drive};
+use crate::bulk::shard::Shard;
 use crate::command::Context;
 use crate::command::session::Session;
 use crate::command::write::LIFE_OF_A_REQUEST;
@@ -53,13 +54,7 @@ pub(crate) fn run<'a, A: Rows + 'a>(mut batch: Batch<A>, cx: &'a Context<'a>) ->
     }
     let session = Session::open_brief(cx, A::API)?;
     let shared = A::share(cx, &session, &batch.words)?;
-    let (journal, replay) = take_up(&mut batch, cx)?;
-    if !batch.yes && cx.ui.can_ask() && replay.is_fresh() {
-        let question = format!("File {} rows of {} at {}?", batch.rows, batch.source.name(), host(&session));
-        if !cx.ui.confirm(&question)? {
-            return Err(Error::new(Kind::Interrupted, "nothing was sent"));
-        }
-    }
+    let (journal, replay) = take_up(&mut batch, &session, cx)?;
     if let Some(rate) = batch.options.rate {
         session.portal.client().pace().limit(rate);
     }
@@ -67,8 +62,14 @@ pub(crate) fn run<'a, A: Rows + 'a>(mut batch: Batch<A>, cx: &'a Context<'a>) ->
     Ok(Outcome { default_format: Some(Format::Ndjson), ..Output::Produced(Box::new(produce)).into() })
 }
 
-fn host(session: &Session<'_>) -> String {
-    session.settings().base_url.host_str().unwrap_or_default().to_owned()
+/// Asks whether to begin, where somebody is there to answer.
+fn confirm<A>(batch: &Batch<A>, session: &Session<'_>, cx: &Context<'_>) -> Result<(), Error> {
+    let host = session.settings().base_url.host_str().unwrap_or_default();
+    let question = || format!("File {} rows of {} at {host}?", batch.rows, batch.source.name());
+    match batch.yes || !cx.ui.can_ask() || cx.ui.confirm(&question())? {
+        true => Ok(()),
+        false => Err(Error::new(Kind::Interrupted, "nothing was sent")),
+    }
 }
 
 fn repeats<A: Rows>(batch: &Batch<A>) -> String {
@@ -80,7 +81,7 @@ fn repeats<A: Rows>(batch: &Batch<A>) -> String {
 }
 
 /// Takes up the batch's journal, or begins it.
-fn take_up<A: Rows>(batch: &mut Batch<A>, cx: &Context<'_>) -> Result<(Journal, Replay), Error> {
+fn take_up<A: Rows>(batch: &mut Batch<A>, session: &Session<'_>, cx: &Context<'_>) -> Result<(Journal, Replay), Error> {
     let folder = Folder::new(cx.paths().state()?);
     let shard = batch.options.shard.map(|shard| shard.to_string());
     let path = match &batch.options.journal {
@@ -95,15 +96,18 @@ fn take_up<A: Rows>(batch: &mut Batch<A>, cx: &Context<'_>) -> Result<(Journal, 
             .code("file_not_written")
             .hint("nothing was sent; free some room, or choose another place with --journal FILE or XDG_STATE_HOME")
     };
-    let source = match batch.source.name() {
-        "stdin" => "-".to_owned(),
-        file => std::path::absolute(file).map_err(failed)?.display().to_string(),
+    let source = match batch.source.is_copied() {
+        true => COPIED.to_owned(),
+        false => std::path::absolute(batch.source.name()).map_err(failed)?.display().to_string(),
     };
     let mut is_begun_now = false;
     if !path.exists() {
-        if batch.options.journal.is_none() && source != "-" {
+        refuse_begun(batch, &folder)?;
+        if batch.options.journal.is_none() && source != COPIED {
             refuse_changed(batch, &folder, &source)?;
         }
+        // Before there is a journal: one of which nothing was sent would be in the way of the corrected rows.
+        confirm(batch, session, cx)?;
         let head = Head::new(
             batch.id.to_string(),
             A::COMMAND.to_owned(),
@@ -112,7 +116,7 @@ fn take_up<A: Rows>(batch: &mut Batch<A>, cx: &Context<'_>) -> Result<(Journal, 
             batch.source.format().as_str().to_owned(),
             batch.portal.clone().unwrap_or_default(),
             cx.settings()?.profile.as_ref().map(|profile| profile.value.clone()),
-            shard,
+            shard.clone(),
             batch.rows,
             cx.env.now(),
         );
@@ -124,7 +128,7 @@ fn take_up<A: Rows>(batch: &mut Batch<A>, cx: &Context<'_>) -> Result<(Journal, 
         }
         if let Some(spool) = batch.source.take_spool() {
             // Without the copy `bulk resume` needs the same input once more, no more than that.
-            let _ = spool.persist(Folder::spool(&path));
+            let _ = spool.persist_noclobber(Folder::spool(&path));
         }
     }
     match Journal::take(&path).map_err(failed)? {
@@ -136,6 +140,8 @@ fn take_up<A: Rows>(batch: &mut Batch<A>, cx: &Context<'_>) -> Result<(Journal, 
                     let found = Found { path, head: replay.head.clone() };
                     Err(differs(batch, &found)?)
                 }
+                // Its end would speak of rows that belong to another part.
+                Some(head) if head.shard != shard => Err(begun(batch, &path.display().to_string())),
                 None if replay.holder.is_none() => {
                     let message = format!("{} is not a journal", path.display());
                     Err(Error::new(Kind::InvalidInput, message).code("not_a_journal").field("--journal"))
@@ -172,11 +178,33 @@ fn batch_options<A: Rows>(batch: &mut Batch<A>) -> Map<String, Value> {
     all
 }
 
+/// Rows that another journal has would be sent again under the same external ids: with another `--shard` or `--journal`.
+fn refuse_begun<A: Rows>(batch: &Batch<A>, folder: &Folder) -> Result<(), Error> {
+    for found in folder.list().map_err(|error| unlisted(folder, &error))? {
+        let Some(head) = &found.head else { continue };
+        let shard = head.shard.as_ref().and_then(|text| text.parse().ok());
+        if head.batch == batch.id.to_string() && Shard::overlap(shard, batch.options.shard) {
+            return Err(begun(batch, &Folder::name(&found.path)));
+        }
+    }
+    Ok(())
+}
+
+fn begun<A: Rows>(batch: &Batch<A>, name: &str) -> Error {
+    let message = format!("the rows of {} were begun as the batch {name}", batch.source.name());
+    Error::new(Kind::Conflict, message)
+        .code("batch_begun")
+        .hint(format!("`lumenctl bulk resume {name}` goes on with it, or shows its results again"))
+        .hint(format!("`lumenctl bulk discard {name}` forgets it; its rows could then be filed twice"))
+}
+
+fn unlisted(folder: &Folder, error: &std::io::Error) -> Error {
+    Error::new(Kind::Internal, format!("{} cannot be read: {error}", folder.path().display()))
+}
+
 /// A file that has changed while its batch is not through would be filed under new ids, what is filed already too.
 fn refuse_changed<A: Rows>(batch: &Batch<A>, folder: &Folder, source: &str) -> Result<(), Error> {
-    let unreadable = |error: std::io::Error| {
-        Error::new(Kind::Internal, format!("{} cannot be read: {error}", folder.path().display()))
-    };
+    let unreadable = |error: std::io::Error| unlisted(folder, &error);
     for found in folder.list().map_err(unreadable)? {
         let Some(head) = &found.head else { continue };
         let shard = batch.options.shard.map(|shard| shard.to_string());
@@ -199,16 +227,26 @@ fn differs<A: Rows>(batch: &Batch<A>, found: &Found) -> Result<Error, Error> {
     let before = found.head.as_ref().map_or(0, |head| head.rows);
     let named: Vec<String> = rows.iter().map(u64::to_string).collect();
     let more = if count > rows.len() as u64 { ", …" } else { "" };
-    let what = match count {
-        0 => "its options are others".to_owned(),
-        count => {
-            format!("{count} rows differ ({}{more}), it had {before} rows and has {}", named.join(", "), batch.rows)
-        }
+    let source = batch.source.name();
+    let (message, hint) = match count {
+        // Digests tell all but these apart.
+        0 => (
+            format!("the rows of {source} are in the batch {name}, under another --external-id or for another portal"),
+            format!("`lumenctl bulk resume {name}` goes on with it; then they can be filed once more"),
+        ),
+        count => (
+            format!(
+                "{source} is not what the batch {name} was begun with: {count} rows differ ({}{more}), it had {before} \
+                 rows and has {}",
+                named.join(", "),
+                batch.rows
+            ),
+            "put the old rows back to go on with it; rows of their own go into a file of their own".to_owned(),
+        ),
     };
-    let message = format!("{} is not what the batch {name} was begun with: {what}", batch.source.name());
     Ok(Error::new(Kind::Conflict, message)
         .code("input_changed")
-        .hint("put the old rows back to go on with it; rows of their own go into a file of their own")
+        .hint(hint)
         .hint(format!("`lumenctl bulk show {name}` tells what was filed, `lumenctl bulk discard {name}` forgets it")))
 }
 
@@ -242,10 +280,17 @@ fn file_all<A: Rows>(
     sink: &mut dyn Sink,
 ) -> Result<(), Error> {
     let gate = Gate::default();
-    let quiet_from = quiet_from(&replay, session, cx);
+    let quiet_from = quiet_from(&replay, cx.env.now());
+    let is_copied = replay.head.as_ref().is_some_and(Head::is_copied);
     if replay.is_through() {
         cx.ui.warning("this batch was filed before: its results are shown again, and nothing is sent");
         cx.ui.hint("to file the same rows once more, name the batch: --external-id ID");
+    }
+    let is_cut_off = replay.sent_to > 0 && replay.ended.is_none();
+    if is_cut_off && !session.settings().dialect.deduplicates {
+        cx.ui.note(
+            "rows that may have been sent before are looked up; those that are not found are sent after a minute",
+        );
     }
     let inbox = Inbox::default();
     let (bundles, rows) = tokio::sync::mpsc::channel(BUNDLES);
@@ -270,26 +315,30 @@ fn file_all<A: Rows>(
     if is_whole {
         // A journal without its end is read once more, which does no harm.
         let _ = clerk.journal.end(summary.count.failures(), cx.env.now());
-        if summary.count.failures() == 0 {
+        if summary.count.failures() == 0 && is_copied {
             let _ = std::fs::remove_file(Folder::spool(clerk.journal.path()));
         }
     }
     progress.summary(&summary.count, clerk.journal.path(), is_whole);
-    if let Some(path) = &batch.options.report {
+    let report = batch.options.report.as_ref().map_or(Ok(()), |path| {
         let page = report::page(A::COMMAND, batch.source.name(), &progress, &summary, cx);
-        files::write_private(path, page.as_bytes())?;
+        files::write_private(path, page.as_bytes())
+    });
+    let ended = ended(summary, read, &progress, &Folder::name(clerk.journal.path()));
+    // How the rows fared is more than that there is no page about it.
+    if let (Err(_), Err(error)) = (&ended, &report) {
+        cx.ui.warning(&error.message);
     }
-    ended(summary, read, &progress, &Folder::name(clerk.journal.path()))
+    ended.and(report)
 }
 
-/// From when on nothing is under way that an earlier process has sent. It cannot have sent anything since it lost its hold
-/// on the journal, nor much later than the last moment that it noted.
-fn quiet_from(replay: &Replay, session: &Session<'_>, cx: &Context<'_>) -> Timestamp {
-    let after = |moment: Timestamp, pause| {
-        SignedDuration::try_from(pause).ok().and_then(|pause| moment.checked_add(pause).ok()).unwrap_or(Timestamp::MAX)
-    };
-    let from_now = after(cx.env.now(), LIFE_OF_A_REQUEST);
-    replay.last.map_or(from_now, |last| from_now.min(after(last, session.settings().max_wait + LIFE_OF_A_REQUEST)))
+/// From when on nothing is under way that an earlier process has sent. One that came to its end sent nothing after that; one
+/// that did not can have sent a row until it lost its hold on the journal just now, however long ago the journal allowed it:
+/// with `--rate 1/min` the sixteen rows of one record take a quarter of an hour.
+fn quiet_from(replay: &Replay, now: Timestamp) -> Timestamp {
+    let last = replay.ended.and(replay.last).map_or(now, |last| last.min(now));
+    let pause = SignedDuration::try_from(LIFE_OF_A_REQUEST).ok();
+    pause.and_then(|pause| last.checked_add(pause).ok()).unwrap_or(Timestamp::MAX)
 }
 
 /// Hands over the rows, in their order.
@@ -421,4 +470,43 @@ fn ended(summary: Summary, read: Result<(), Error>, progress: &Progress<'_>, nam
         ..Error::new(kind, format!("{failures} of {} rows failed", summary.count.all()))
     };
     Err(error.hint(again).hint(format!("lumenctl bulk show {name} --failed lists them")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bulk::journal;
+
+    #[test]
+    fn what_a_killed_process_sent_is_waited_for_from_now_on_however_old_its_last_record_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("b.journal");
+        let text = |text: &str| text.to_owned();
+        let begun: Timestamp = "2026-11-25T12:00:00Z".parse().unwrap();
+        let now: Timestamp = "2026-11-25T12:15:00Z".parse().unwrap();
+        let minute = SignedDuration::from_mins(1);
+        let head = Head::new(
+            text("22fcd308-e050-524c-86bd-488a8031979f"),
+            text("ticket open"),
+            Map::new(),
+            text("/rows.csv"),
+            text("csv"),
+            text("https://portal.example/"),
+            None,
+            None,
+            16,
+            begun,
+        );
+        Journal::create(&path, &head, std::io::empty()).unwrap();
+        let Taken::Ours(taken) = Journal::take(&path).unwrap() else { panic!("somebody has it") };
+        let (mut journal, replay) = *taken;
+        journal.begin(&replay, 7, None, begun).unwrap();
+        journal.intend(16, begun).unwrap();
+        journal.sync().unwrap();
+        let killed = journal::replay(&path).unwrap();
+        assert_eq!(quiet_from(&killed, now), now + minute);
+        journal.end(1, begun).unwrap();
+        let ended = journal::replay(&path).unwrap();
+        assert_eq!(quiet_from(&ended, now), begun + minute);
+    }
 }
