@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
 use jiff::Timestamp;
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde::{Deserialize, Serialize};
 use url::Url;
 use uuid::Uuid;
@@ -214,7 +214,7 @@ impl<'a> AuthedPortal<'a> {
             (ACCEPT, HeaderValue::from_static("application/json")),
         ]);
         let call =
-            Call { method: reqwest::Method::POST, url: url.clone(), headers, body: Body::Bytes(form.finish().into()) };
+            Call { method: http::Method::POST, url: url.clone(), headers, body: Body::Bytes(form.finish().into()) };
         // A second token does no harm, so a lost answer is asked for again.
         let answer = self.client.send(&call, Repeat::Harmless).await.map_err(|error| match error {
             PortalError::Answered(answered) if matches!(answered.status, 400 | 401 | 403) => {

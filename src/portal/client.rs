@@ -1,27 +1,25 @@
-//! One HTTP client: limits, redirects, TLS, and nothing of what a request means.
+//! One HTTP client: limits, redirects, repetition, and nothing of what a request means.
 
 use std::io::Write;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use reqwest::header::{HeaderMap, LOCATION};
-use reqwest::{Method, StatusCode};
+use http::header::{ACCEPT_ENCODING, HeaderMap, HeaderValue, LOCATION, USER_AGENT};
+use http::{Method, StatusCode};
+use http_body_util::Full;
 use serde_json::Value;
 use url::Url;
 
 use super::error::in_words;
 use super::retry::{Repeat, pause};
 use super::spool::Spool;
+use super::transport::{self, Failure, NotReceived, Outgoing, Transport};
 use super::{Event, Listener, Pace, PortalError, error};
 use crate::settings::PortalSettings;
 use crate::{Clock, Env, Random};
 
 /// The largest decoded body that is read into memory.
 const BODY_LIMIT: u64 = 16 * 1024 * 1024;
-
-/// The longest time a connection may take to come up.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The most redirects that are followed within the origin.
 const REDIRECTS: usize = 5;
@@ -91,7 +89,7 @@ impl Answer {
 
 /// The one HTTP client of a process.
 pub struct Client<'a> {
-    http: reqwest::Client,
+    transport: Transport,
     timeout: Duration,
     max_wait: Duration,
     clock: Clock,
@@ -106,23 +104,8 @@ impl<'a> Client<'a> {
     /// # Errors
     /// [`PortalError::Setup`] for a CA file or proxy that cannot be used.
     pub fn new(settings: &PortalSettings, env: &Env, listener: Listener<'a>) -> Result<Self, PortalError> {
-        let is_tls = [&settings.base_url, &settings.token_url].iter().any(|url| url.scheme() == "https");
-        let mut http = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls(is_tls, settings.ca_file.as_deref())?)
-            .user_agent(concat!("lumenctl/", env!("CARGO_PKG_VERSION")))
-            .redirect(reqwest::redirect::Policy::none())
-            // What may be sent twice is decided here alone.
-            .retry(reqwest::retry::never())
-            .connect_timeout(CONNECT_TIMEOUT)
-            .timeout(settings.timeout)
-            .no_proxy();
-        // Plain HTTP goes to loopback only, and there no proxy belongs in between.
-        if let Some(proxy) = is_tls.then(|| proxy(env)).transpose()?.flatten() {
-            http = http.proxy(proxy);
-        }
-        let http = http.build().map_err(|error| PortalError::Setup(format!("the HTTP client: {}", reason(&error))))?;
         Ok(Self {
-            http,
+            transport: Transport::new(settings, env)?,
             timeout: settings.timeout,
             max_wait: settings.max_wait,
             clock: env.clock(),
@@ -230,57 +213,62 @@ impl<'a> Client<'a> {
                 ..error::Answered::default()
             })
         })?;
-        let started = Instant::now();
-        self.tell(&Event::Sent { method: call.method.as_str(), url: url.as_str() });
-        let mut request = self.http.request(call.method.clone(), url.clone()).headers(call.headers.clone());
-        request = match &call.body {
-            Body::None => request,
-            Body::Bytes(bytes) => request.body(bytes.clone()),
-            Body::Spool(spool) => request.body(spool.body()?),
-        };
-        let mut response = request.send().await.map_err(|error| self.failure(url, &error))?;
-        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
-        let mut body = Vec::new();
-        let (sink, limit): (&mut dyn Write, u64) =
-            if status.is_success() { (sink, limit) } else { (&mut body, BODY_LIMIT) };
-        let mut bytes = 0;
-        while let Some(chunk) = response.chunk().await.map_err(|error| self.failure(url, &error))? {
-            bytes += chunk.len() as u64;
-            if bytes > limit {
-                return Err(PortalError::TooLarge { limit });
+        match tokio::time::timeout(self.timeout, self.attempt(call, url, sink, limit)).await {
+            Ok(answer) => answer,
+            Err(_) => {
+                let reason = format!("nothing came within {} s", self.timeout.as_secs_f32());
+                Err(PortalError::Lost { host: host(url), reason })
             }
-            sink.write_all(&chunk)
-                .map_err(|error| PortalError::Setup(format!("the answer cannot be kept: {error}")))?;
         }
-        self.tell(&Event::Got { status: status.as_u16(), bytes, took: started.elapsed() });
-        Ok(Answer { status, headers, body })
     }
 
-    fn failure(&self, url: &Url, error: &reqwest::Error) -> PortalError {
-        let host = host(url);
-        if error.is_connect() {
-            PortalError::NotConnected { host, reason: reason(error) }
-        } else if error.is_timeout() {
-            PortalError::Lost { host, reason: format!("nothing came within {} s", self.timeout.as_secs_f32()) }
-        } else {
-            PortalError::Lost { host, reason: reason(error) }
-        }
+    async fn attempt(&self, call: &Call, url: &Url, sink: &mut dyn Write, limit: u64) -> Result<Answer, PortalError> {
+        let started = Instant::now();
+        self.tell(&Event::Sent { method: call.method.as_str(), url: url.as_str() });
+        let failed = |failure: Failure| match failure.is_before_sending {
+            true => PortalError::NotConnected { host: host(url), reason: failure.reason },
+            false => PortalError::Lost { host: host(url), reason: failure.reason },
+        };
+        let response = self.transport.send(request(call, url)?).await.map_err(failed)?;
+        let (head, incoming) = response.into_parts();
+        let mut body = Vec::new();
+        let (sink, limit): (&mut dyn Write, u64) =
+            if head.status.is_success() { (sink, limit) } else { (&mut body, BODY_LIMIT) };
+        let bytes = transport::receive(&head.headers, incoming, sink, limit).await.map_err(|why| match why {
+            NotReceived::Broken(failure) => failed(failure),
+            NotReceived::Refused(error) => error,
+        })?;
+        self.tell(&Event::Got { status: head.status.as_u16(), bytes, took: started.elapsed() });
+        Ok(Answer { status: head.status, headers: head.headers, body })
     }
+}
+
+/// A call as it is sent once.
+fn request(call: &Call, url: &Url) -> Result<http::Request<Outgoing>, PortalError> {
+    let body = match &call.body {
+        Body::None => Outgoing::Memory(Full::default()),
+        Body::Bytes(bytes) => Outgoing::Memory(Full::new(bytes.clone())),
+        Body::Spool(spool) => Outgoing::File(spool.sending()?),
+    };
+    let mut request = http::Request::new(body);
+    *request.method_mut() = call.method.clone();
+    *request.uri_mut() = address(url)?;
+    *request.headers_mut() = call.headers.clone();
+    request.headers_mut().insert(USER_AGENT, HeaderValue::from_static(concat!("lumenctl/", env!("CARGO_PKG_VERSION"))));
+    request.headers_mut().insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
+    Ok(request)
+}
+
+/// The same address, without what is for the reader alone: a name, a password, a fragment.
+fn address(url: &Url) -> Result<http::Uri, PortalError> {
+    let text = url[..url::Position::AfterQuery].to_owned();
+    http::Uri::try_from(text).map_err(|error| PortalError::Setup(format!("{url} cannot be asked for: {error}")))
 }
 
 /// `host:port`, or the host alone on the scheme's own port.
 pub(super) fn host(url: &Url) -> String {
     let host = url.host_str().unwrap_or("?");
     url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
-}
-
-/// The innermost cause: what the system says, without the library's layers above it.
-fn reason(error: &(dyn std::error::Error + 'static)) -> String {
-    let mut innermost = error;
-    while let Some(source) = innermost.source() {
-        innermost = source;
-    }
-    innermost.to_string()
 }
 
 /// Where a redirect leads, if it may be followed: the same origin, and never a write turned into a GET.
@@ -299,44 +287,4 @@ fn redirect(call: &Call, from: &Url, answer: &Answer) -> Result<Url, PortalError
         return refuse("it would turn a write into a read");
     }
     Ok(to)
-}
-
-/// TLS with the system's roots and the user's own.
-fn tls(is_needed: bool, ca_file: Option<&Path>) -> Result<rustls::ClientConfig, PortalError> {
-    let mut roots = rustls::RootCertStore::empty();
-    if is_needed {
-        // A broken certificate among the system's is not the user's problem; none at all shows in the handshake.
-        roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-        if let Some(path) = ca_file {
-            use rustls::pki_types::pem::PemObject;
-            let problem = |what: String| PortalError::Setup(format!("the CA file {}: {what}", path.display()));
-            let certificates = rustls::pki_types::CertificateDer::pem_file_iter(path)
-                .and_then(Iterator::collect::<Result<Vec<_>, _>>)
-                .map_err(|error| problem(error.to_string()))?;
-            let (added, _) = roots.add_parsable_certificates(certificates);
-            if added == 0 {
-                return Err(problem("there is no certificate in it".into()));
-            }
-        }
-    }
-    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
-    let mut config = rustls::ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(|error| PortalError::Setup(error.to_string()))?
-        .with_root_certificates(roots)
-        .with_no_client_auth();
-    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    Ok(config)
-}
-
-/// `HTTPS_PROXY` (else `ALL_PROXY`) and `NO_PROXY`, in either case of letters.
-fn proxy(env: &Env) -> Result<Option<reqwest::Proxy>, PortalError> {
-    let either = |name: &str| env.var(name).or_else(|| env.var(&name.to_lowercase()));
-    let Some(url) = either("HTTPS_PROXY").or_else(|| either("ALL_PROXY")) else { return Ok(None) };
-    let exceptions = either("NO_PROXY").and_then(|list| reqwest::NoProxy::from_string(&list));
-    match reqwest::Proxy::https(url) {
-        Ok(proxy) => Ok(Some(proxy.no_proxy(exceptions))),
-        // The value may hold a password, so it is not shown.
-        Err(_) => Err(PortalError::Setup("HTTPS_PROXY is not the URL of a proxy, such as http://proxy:3128".into())),
-    }
 }

@@ -9,6 +9,7 @@ pub mod ops;
 mod pace;
 mod retry;
 pub mod spool;
+mod transport;
 pub mod unsettled;
 pub mod upload;
 pub mod wire;

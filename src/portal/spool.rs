@@ -78,17 +78,17 @@ impl Spool {
     }
 
     /// The body for one sending.
-    pub(super) fn body(&self) -> Result<reqwest::Body, PortalError> {
+    pub(super) fn sending(&self) -> Result<Sending, PortalError> {
         let problem = |error: io::Error| {
             PortalError::Setup(format!("the request cannot be read from {}: {error}", self.path.path().display()))
         };
         let file = self.open().map_err(problem)?;
-        Ok(reqwest::Body::wrap(Sending { file, left: self.length, _place: Arc::clone(&self.path) }))
+        Ok(Sending { file, left: self.length, _place: Arc::clone(&self.path) })
     }
 }
 
 /// A body under way. A file that has become shorter breaks the request off, so that no part of it is taken for the whole.
-struct Sending {
+pub(super) struct Sending {
     file: File,
     left: u64,
     _place: Arc<Place>,

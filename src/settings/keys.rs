@@ -149,6 +149,8 @@ settings! {
         Row::profile("max_wait", "60s").flag("--max-wait").variables(&["LUMENCTL_MAX_WAIT"]).default("60s");
     CA_FILE: FilePath =
         Row::profile("ca_file", "/etc/ssl/portal.pem").flag("--ca-file").variables(&["LUMENCTL_CA_FILE"]).of_portal();
+    CLIENT_CERT: FilePath = Row::profile("client_cert", "client.pem").variables(&["LUMENCTL_CLIENT_CERT"]).of_portal();
+    CLIENT_KEY: FilePath = Row::profile("client_key", "client.key").variables(&["LUMENCTL_CLIENT_KEY"]).of_portal();
     SERVICE_ID_PATTERN: ServiceIdPattern = Row::profile("service_id_pattern", "^[A-Z]{4}[0-9]{5}$");
     SERVICE_ID_IGNORES_CASE: bool = Row::profile("service_id_ignores_case", "false").default("false");
     WAITING_STATUSES: Vec<String> = Row::profile("waiting_statuses", "[\"pending\"]").default("pending");

@@ -104,6 +104,10 @@ pub struct Settings {
     pub max_wait: Sourced<Duration>,
     /// Extra CA certificates (PEM).
     pub ca_file: Option<Sourced<std::path::PathBuf>>,
+    /// The client's certificate and its chain (PEM), for portals that ask for one.
+    pub client_cert: Option<Sourced<std::path::PathBuf>>,
+    /// Its private key (PEM), where it is not in the same file.
+    pub client_key: Option<Sourced<std::path::PathBuf>>,
     /// What a Service ID of this customer looks like (H5).
     pub service_id_pattern: Option<Sourced<ServiceIdPattern>>,
     /// Whether Service IDs that differ in case alone are the same.
@@ -133,10 +137,9 @@ impl Settings {
     pub fn resolve(flags: &Flags, env: &Env) -> Result<Self, Error> {
         let mut found = Resolver::new(flags, env)?;
         let text = |text: Sourced<values::Text>| text.map(|text| text.0);
-        let ca_file = found.get(&keys::CA_FILE).map(|path| {
-            let is_of_profile = matches!(path.source, Source::Profile { .. });
-            path.map(|path| if is_of_profile { found.paths.in_config(path.0) } else { path.0 })
-        });
+        let ca_file = found.file(&keys::CA_FILE);
+        let client_cert = found.file(&keys::CLIENT_CERT);
+        let client_key = found.file(&keys::CLIENT_KEY);
         let default_timeout = default_of(&keys::TIMEOUT)?;
         let default_wait = default_of(&keys::MAX_WAIT)?;
         let default_limit = default_of(&keys::ATTACHMENT_LIMIT)?;
@@ -158,6 +161,8 @@ impl Settings {
             timeout: found.get_or(&keys::TIMEOUT, default_timeout).map(|limit| limit.0.get()),
             max_wait: found.get_or(&keys::MAX_WAIT, default_wait).map(|limit| limit.get()),
             ca_file,
+            client_cert,
+            client_key,
             service_id_pattern: found.get(&keys::SERVICE_ID_PATTERN),
             service_id_ignores_case: found.get_or(&keys::SERVICE_ID_IGNORES_CASE, false),
             waiting_statuses: found.get_or(&keys::WAITING_STATUSES, Vec::new()),

@@ -120,6 +120,10 @@ pub struct PortalSettings {
     pub max_wait: Duration,
     /// Extra CA certificates (PEM).
     pub ca_file: Option<PathBuf>,
+    /// The client's certificate and its chain (PEM).
+    pub client_cert: Option<PathBuf>,
+    /// Its private key (PEM), where it is not in the same file.
+    pub client_key: Option<PathBuf>,
     /// Zone, calendar, tax-id rule, phones.
     pub country: Option<Country>,
     /// The customer's account.
@@ -150,12 +154,31 @@ impl Settings {
         let Some(base_url) = self.base_url.as_ref().filter(|_| missing.is_empty()) else {
             return Err(self.not_configured(&missing));
         };
+        self.own_certificate(base_url)?;
         let token_url = match &self.token_url {
             Some(token_url) => token_url.value.get().clone(),
             None => default_token_url(self.preset.value, &base_url.value),
         };
         let roots = self.roots(base_url.value.get())?;
         Ok(self.assemble(base_url.clone().map(PortalUrl::into_inner), token_url, roots))
+    }
+
+    /// Who we are is told to the profile's own portal alone.
+    fn own_certificate(&self, base_url: &Sourced<PortalUrl>) -> Result<(), Error> {
+        let is_of_profile = |source: &Source| matches!(source, Source::Profile { .. });
+        let certificate = self.client_cert.as_ref().or(self.client_key.as_ref());
+        match certificate {
+            Some(certificate) if is_of_profile(&certificate.source) && !is_of_profile(&base_url.source) => {
+                let message = format!(
+                    "the client certificate of the profile is for its own base_url, and {} names another one",
+                    base_url.source
+                );
+                Err(Error::new(Kind::NotConfigured, message).field("client_cert").hint(
+                    "set LUMENCTL_CLIENT_CERT (and LUMENCTL_CLIENT_KEY) for that portal, or use a profile of its own",
+                ))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// What the portal's client needs to reach the running embedded portal.
@@ -208,6 +231,8 @@ impl Settings {
             timeout: self.timeout.value,
             max_wait: self.max_wait.value,
             ca_file: value(&self.ca_file),
+            client_cert: value(&self.client_cert),
+            client_key: value(&self.client_key),
             country: value(&self.country),
             account: value(&self.account),
             service_id_pattern: value(&self.service_id_pattern),

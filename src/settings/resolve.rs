@@ -1,12 +1,13 @@
 //! One precedence for every setting: flag > environment > profile > preset > default.
 
 use std::fmt;
+use std::path::PathBuf;
 
 use serde_json::Value as Json;
 
 use super::file::{ConfigFile, Profile};
 use super::keys::{self, ALL, AnySetting, Place, Setting};
-use super::values::{Lang, Preset, Raw, TicketDialect, Value};
+use super::values::{FilePath, Lang, Preset, Raw, TicketDialect, Value};
 use super::{Flags, Paths};
 use crate::Env;
 use crate::domain::nearest;
@@ -199,6 +200,13 @@ impl<'a> Resolver<'a> {
         let field = field_of(&found.source, &self.file);
         let value = self.problems.take(&field, T::read(&found.value))?;
         Some(Sourced { value, source: found.source })
+    }
+
+    /// Like [`Self::get`], for a file; what the profile names is found from the config file's folder.
+    pub(super) fn file(&mut self, setting: &Setting<FilePath>) -> Option<Sourced<PathBuf>> {
+        let path = self.get(setting)?;
+        let is_of_profile = matches!(path.source, Source::Profile { .. });
+        Some(path.map(|path| if is_of_profile { self.paths.in_config(path.0) } else { path.0 }))
     }
 
     /// Like [`Self::get`], for a setting that always has a value; `fallback` lets the check of the others go on.

@@ -3,9 +3,9 @@
 use std::collections::{HashSet, VecDeque};
 use std::marker::PhantomData;
 
+use http::Method;
+use http::header::{ACCEPT, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, HeaderValue, IF_MATCH};
 use jiff::Timestamp;
-use reqwest::Method;
-use reqwest::header::{ACCEPT, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, HeaderValue, IF_MATCH};
 use serde_json::Value;
 use url::Url;
 

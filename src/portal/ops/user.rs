@@ -2,8 +2,8 @@
 
 use std::collections::VecDeque;
 
+use http::header::{ETAG, HeaderValue, IF_MATCH};
 use jiff::Timestamp;
-use reqwest::header::{ETAG, HeaderValue, IF_MATCH};
 use serde_json::Value;
 
 use super::resource::{Filed, Pages, Read, Resource, below, one, patch_call, read_call_of};
