@@ -32,5 +32,6 @@ mod sla;
 mod support;
 mod ticket_verbs;
 mod tickets;
+mod transport;
 mod users;
 mod writes;

@@ -141,7 +141,10 @@ impl Proxy {
                     "tunnel error: proxy authorization required" => {
                         "it wants a name and a password: HTTPS_PROXY=http://NAME:PASSWORD@HOST:PORT".to_owned()
                     }
-                    "tunnel error: unsuccessful" => format!("it makes no connection to {host}"),
+                    // Some proxies say it so of a wrong password too.
+                    "tunnel error: unsuccessful" => format!(
+                        "it makes no connection to {host}: it may not, or the name and password in HTTPS_PROXY are wrong"
+                    ),
                     other => other.to_owned(),
                 };
                 format!("the proxy {name}: {reason}").into()
