@@ -17,6 +17,7 @@ mod changes;
 mod commands;
 mod contacts;
 mod dialects;
+mod doctor;
 mod documents;
 mod faults;
 mod golden;

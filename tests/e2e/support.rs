@@ -105,8 +105,8 @@ impl Home {
     }
 }
 
-/// A portal process that ends with the test.
-pub(crate) struct Serving(Child);
+/// A process, such as a portal's, that ends with the test.
+pub(crate) struct Serving(pub(crate) Child);
 
 impl Drop for Serving {
     fn drop(&mut self) {

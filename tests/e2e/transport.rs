@@ -4,7 +4,7 @@ use std::fs;
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -15,7 +15,7 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::server::WebPkiClientVerifier;
 use rustls::{RootCertStore, ServerConfig, ServerConnection, StreamOwned};
 
-use crate::support::{Home, Ran, Request, read, respond};
+use crate::support::{Home, Ran, Request, Serving, read, respond};
 
 /// A certification authority that no system knows.
 struct Authority(CertifiedIssuer<'static, KeyPair>);
@@ -210,7 +210,7 @@ fn the_client_certificate_of_a_profile_is_shown_to_its_own_portal_alone() {
 }
 
 /// A tinyproxy that wants a name and a password; `None`, loudly, where there is none and none has to be.
-fn proxy(home: &Home) -> Option<(Child, u16)> {
+fn proxy(home: &Home) -> Option<(Serving, u16)> {
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let config = format!(
         "Port {port}\nListen 127.0.0.1\nAllow 127.0.0.1\nBasicAuth ana s3cret\nLogFile \"{}\"\nMaxClients 20\n",
@@ -225,7 +225,7 @@ fn proxy(home: &Home) -> Option<(Child, u16)> {
     };
     let mut command = Command::new(tinyproxy);
     command.arg("-d").arg("-c").arg(config).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    let child = command.spawn().unwrap();
+    let child = Serving(command.spawn().unwrap());
     for _ in 0..200 {
         if TcpStream::connect(("127.0.0.1", port)).is_ok() {
             return Some((child, port));
@@ -240,7 +240,7 @@ fn a_proxy_with_a_password_is_gone_through_and_one_that_refuses_is_named() {
     let authority = Authority::new("Private CA");
     let portal = TlsPortal::new(&authority.issue("localhost", |_| ()), None);
     let mut home = home_of(&portal, "localhost", &authority);
-    let Some((mut tinyproxy, port)) = proxy(&home) else { return };
+    let Some((_tinyproxy, port)) = proxy(&home) else { return };
     let log = |home: &Home| fs::read_to_string(home.path().join("proxy.log")).unwrap_or_default();
     home.set("HTTPS_PROXY", &format!("http://ana:s3cret@127.0.0.1:{port}"));
     list(&home).exits(0);
@@ -266,6 +266,33 @@ fn a_proxy_with_a_password_is_gone_through_and_one_that_refuses_is_named() {
     home.set("HTTPS_PROXY", "http://ana:s3cret@127.0.0.1:1");
     let ran = list(&home).exits(7);
     assert!(ran.stderr.contains("the proxy 127.0.0.1:1") && !ran.stderr.contains("s3cret"), "{}", ran.stderr);
-    tinyproxy.kill().unwrap();
-    tinyproxy.wait().unwrap();
+}
+
+#[test]
+fn doctor_names_who_signed_a_certificate_that_is_not_trusted() {
+    let authority = Authority::new("Corporate Interception CA");
+    let portal = TlsPortal::new(&authority.issue("localhost", |_| ()), None);
+    let mut home = home_of(&portal, "localhost", &authority);
+    let ran = home.run(&["doctor", "-o", "json"]).exits(0);
+    let tls = check(&ran, "tls");
+    assert_eq!(tls["status"], "ok", "{tls}");
+    assert!(tls["detail"].as_str().unwrap().contains("TLSv1_3"), "{tls}");
+    assert!(portal.requests().iter().any(|request| request.header("authorization").is_some()));
+
+    home.set("LUMENCTL_CA_FILE", "");
+    let before = portal.requests().len();
+    let ran = home.run(&["doctor", "-o", "json"]).exits(7);
+    let tls = check(&ran, "tls");
+    assert_eq!(tls["status"], "failed", "{tls}");
+    assert!(tls["detail"].as_str().unwrap().contains("CN=Corporate Interception CA"), "{tls}");
+    assert!(tls["hint"].as_str().unwrap().contains("ca_file"), "{tls}");
+    assert_eq!(check(&ran, "token")["status"], "skipped");
+    assert_eq!(portal.requests().len(), before);
+}
+
+/// The row of a check in what `doctor` has printed.
+pub(crate) fn check(ran: &Ran, name: &str) -> serde_json::Value {
+    let rows = ran.json();
+    let row = rows.as_array().unwrap().iter().find(|row| row["check"] == name);
+    row.unwrap_or_else(|| panic!("no check '{name}': {}", ran.stdout)).clone()
 }
