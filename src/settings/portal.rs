@@ -163,6 +163,12 @@ impl Settings {
         Ok(self.assemble(base_url.clone().map(PortalUrl::into_inner), token_url, roots))
     }
 
+    /// Who, other than the profile itself, says where the portal or its tokens are.
+    pub fn other_address(&self) -> Option<&Source> {
+        let sources = [&self.base_url, &self.token_url].into_iter().flatten().map(|url| &url.source);
+        sources.into_iter().find(|source| !matches!(source, Source::Profile { .. }))
+    }
+
     /// Who we are is told to the profile's own portal alone.
     fn own_certificate(&self, base_url: &Sourced<PortalUrl>) -> Result<(), Error> {
         let is_of_profile = |source: &Source| matches!(source, Source::Profile { .. });
