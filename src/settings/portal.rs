@@ -322,8 +322,8 @@ impl Settings {
         }
         if missing.iter().any(|row| row.key == keys::CLIENT_ID.row.key) {
             error = error.hint(
-                "its secret goes into LUMENCTL_CLIENT_SECRET or LUMENCTL_CLIENT_SECRET_FILE; a ready token in \
-                 LUMENCTL_TOKEN replaces both",
+                "then lumenctl auth login asks for its secret; LUMENCTL_CLIENT_SECRET or LUMENCTL_CLIENT_SECRET_FILE \
+                 can give it too, and a ready token in LUMENCTL_TOKEN replaces both",
             );
         }
         error.hint(sandbox)
