@@ -293,7 +293,8 @@ impl From<PortalError> for Error {
             PortalError::Setup(_) => Self::new(Kind::NotConfigured, message),
             PortalError::SignIn { .. } => Self::new(Kind::NotAuthenticated, message)
                 .code("sign_in_refused")
-                .hint("check the client id, the client secret and the scope"),
+                .hint("check the client id, the client secret and the scope")
+                .hint("lumenctl auth status tells where they come from; lumenctl auth login stores another secret"),
             PortalError::NoToken { cause } => {
                 let cause = Self::from(*cause);
                 let is_down = cause.kind == Kind::Unavailable;
@@ -311,7 +312,7 @@ impl From<PortalError> for Error {
                     _ => Kind::Rejected,
                 };
                 let sign_in = (answered.status == 401)
-                    .then(|| "check the credential: LUMENCTL_TOKEN, or the client id and its secret".to_owned());
+                    .then(|| "check the credential: `lumenctl auth status` tells where it comes from".to_owned());
                 let place = answered.property_path.map(|path| format!("the portal points at {path}"));
                 let error = Self::new(kind, message);
                 Self {

@@ -48,11 +48,21 @@ pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Error> {
 
 /// Waits for and takes the lock on changes of `path`; it ends when the result is dropped.
 ///
-/// The lock is on a file beside it, since [`write_private`] puts a new file in the place of the old.
-///
 /// # Errors
 /// [`Kind::Internal`], code `file_not_written`, names the path.
 pub(crate) fn lock(path: &Path) -> Result<File, Error> {
+    let file = lock_file(path)?;
+    file.lock().map_err(|error| failed("lock", path, error))?;
+    Ok(file)
+}
+
+/// The file whose lock is the lock on changes of `path`, not locked yet.
+///
+/// It is a file beside it, since [`write_private`] puts a new file in the place of the old.
+///
+/// # Errors
+/// [`Kind::Internal`], code `file_not_written`, names the path.
+pub(crate) fn lock_file(path: &Path) -> Result<File, Error> {
     let target = follow(path)?;
     private_folder(folder_of(&target))?;
     let mut name = OsString::from(".");
@@ -63,12 +73,7 @@ pub(crate) fn lock(path: &Path) -> Result<File, Error> {
     options.create(true).write(true).truncate(false);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let take = || -> io::Result<File> {
-        let file = options.open(&beside)?;
-        file.lock()?;
-        Ok(file)
-    };
-    take().map_err(|error| failed("lock", &beside, error))
+    options.open(&beside).map_err(|error| failed("lock", &beside, error))
 }
 
 /// Where a chain of links ends, whether or not something is there.

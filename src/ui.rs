@@ -10,6 +10,7 @@ use anstyle::{AnsiColor, Effects, Style};
 use serde_json::{Map, Value, json};
 
 use crate::Env;
+use crate::credentials::Secret;
 use crate::domain::{Refusal, Rule};
 use crate::env::Stream;
 use crate::error::{Error, Kind, PhoneLine, Problem};
@@ -141,6 +142,22 @@ impl<'a> Ui<'a> {
             .map_err(|error| Error::new(Kind::Internal, format!("the answer cannot be read: {error}")))?;
         // Yes, sí, sim.
         Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes" | "s" | "si" | "sí" | "sim"))
+    }
+
+    /// Asks for a secret, which is not shown while it is typed. Only where [`Self::can_ask`].
+    ///
+    /// # Errors
+    /// [`Kind::Interrupted`] after Ctrl-C or Ctrl-D; where the terminal cannot be read.
+    pub fn ask_hidden(&self, question: &str) -> Result<Secret, Error> {
+        self.write(&format!("{} ", clean(question)));
+        let answer = rpassword::read_password();
+        self.write("\n");
+        answer.map(Secret::new).map_err(|error| match error.kind() {
+            std::io::ErrorKind::Interrupted | std::io::ErrorKind::UnexpectedEof => {
+                Error::new(Kind::Interrupted, "interrupted; nothing was stored")
+            }
+            _ => Error::new(Kind::Internal, format!("the answer cannot be read: {error}")),
+        })
     }
 
     /// A failure with all that helps; never silenced.

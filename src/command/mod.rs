@@ -1,6 +1,7 @@
 //! One verb, one file: `Args` ► request ► result. A verb prints nothing.
 
 mod account;
+pub mod auth;
 pub mod billing;
 pub mod bulk;
 pub mod change;
@@ -170,6 +171,8 @@ pub enum Command {
     User(user::Command),
     /// `contacts`
     Contacts(contacts::Command),
+    /// `auth`
+    Auth(auth::Command),
     /// `config`
     Config(config::Command),
     /// `sandbox`
@@ -198,6 +201,7 @@ pub fn nouns() -> Vec<clap::Command> {
         noun("service", service::ABOUT, service::Command::augment_subcommands),
         noun("user", user::ABOUT, user::Command::augment_subcommands),
         noun("contacts", contacts::ABOUT, contacts::Command::augment_subcommands),
+        noun("auth", auth::ABOUT, auth::Command::augment_subcommands),
         noun("config", config::ABOUT, config::Command::augment_subcommands),
         #[cfg(feature = "sandbox")]
         noun("sandbox", sandbox::ABOUT, sandbox::Command::augment_subcommands),
@@ -227,6 +231,7 @@ impl Command {
             Some(("service", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Service),
             Some(("user", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::User),
             Some(("contacts", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Contacts),
+            Some(("auth", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Auth),
             Some(("config", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Config),
             #[cfg(feature = "sandbox")]
             Some(("sandbox", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Sandbox),
@@ -300,6 +305,10 @@ impl Command {
             Self::Sandbox(sandbox::Command::Reset(verb)) => run.verb(verb, problems),
             #[cfg(feature = "sandbox")]
             Self::Sandbox(sandbox::Command::Path(verb)) => run.verb(verb, problems),
+            Self::Auth(auth::Command::Login(verb)) => run.verb(verb, problems),
+            Self::Auth(auth::Command::Logout(verb)) => run.verb(verb, problems),
+            Self::Auth(auth::Command::Status(verb)) => run.verb(verb, problems),
+            Self::Auth(auth::Command::Token(verb)) => run.verb(verb, problems),
             Self::Config(config::Command::Init(verb)) => run.verb(verb, problems),
             Self::Config(config::Command::Path(verb)) => run.verb(verb, problems),
             Self::Config(config::Command::List(verb)) => run.verb(verb, problems),

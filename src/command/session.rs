@@ -55,7 +55,30 @@ impl<'a> Session<'a> {
         }
         let settings = settings.portal()?;
         settings.roots.require(api)?;
-        let credential = credentials::find(cx.env, settings.client_id.as_deref())?;
+        let found = credentials::find(cx.env, cx.settings()?, &settings)?;
+        let session = Self::with(cx, settings, found.credential, listener)?;
+        session.portal.prepare()?;
+        Ok(session)
+    }
+
+    /// A portal and a credential that was found already, for signing in: no API of the portal has to be known.
+    ///
+    /// # Errors
+    /// Exit code 3 where the portal's client cannot be set up.
+    pub(super) fn of_credential(
+        cx: &'a Context<'a>,
+        settings: PortalSettings,
+        credential: credentials::Credential,
+    ) -> Result<Self, Error> {
+        Self::with(cx, settings, credential, listener(cx))
+    }
+
+    fn with(
+        cx: &'a Context<'a>,
+        settings: PortalSettings,
+        credential: credentials::Credential,
+        listener: Listener<'a>,
+    ) -> Result<Self, Error> {
         let client = Client::new(&settings, cx.env, listener)?;
         let paths = cx.paths();
         let folders = Folders { cache: paths.cache().ok(), state: paths.state().ok() };
@@ -84,7 +107,7 @@ impl<'a> Session<'a> {
         let settings = cx.settings()?.sandbox_portal(url, token_url, running.client_id().to_owned())?;
         let credential = credentials::Credential::Client {
             id: running.client_id().to_owned(),
-            secret: credentials::Secret::new(running.client_secret().to_owned()),
+            secret: credentials::ClientSecret::Known(credentials::Secret::new(running.client_secret().to_owned())),
         };
         let client = Client::new(&settings, cx.env, listener)?;
         Ok(Self {

@@ -1,9 +1,9 @@
 //! Sign-in: OAuth 2.0 client credentials (RFC 6749 §4.4), Bearer tokens (RFC 6750), and their cache.
 
-use std::fs;
+use std::fs::{self, TryLockError};
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use base64::Engine;
@@ -18,7 +18,8 @@ use super::client::{Answer, Body, Call, Client, host};
 use super::habits::{Carrier, Habits, carrier};
 use super::retry::Repeat;
 use super::{Event, PortalError};
-use crate::credentials::{Credential, Secret};
+use crate::credentials::{ClientSecret, Credential, Secret};
+use crate::error::Error;
 use crate::files;
 use crate::settings::{Api, PortalSettings};
 
@@ -30,6 +31,12 @@ const FRESH: Duration = Duration::from_secs(1);
 
 /// The most fresh tokens that one call asks for.
 const RENEWALS: u32 = 5;
+
+/// The longest that another process is waited for, which is about to fetch the token that we need too.
+const LOCK_WAIT: Duration = Duration::from_secs(10);
+
+/// How often it is looked whether it has.
+const LOCK_POLL: Duration = Duration::from_millis(20);
 
 /// Where what is known of a portal outlives the process; nothing does where there is no folder.
 #[derive(Clone, Copy, Default)]
@@ -48,6 +55,10 @@ pub struct AuthedPortal<'a> {
     /// Where tokens outlive the process; `None`: they do not.
     cache: Option<TokenCache>,
     token: Mutex<Option<Bearer>>,
+    /// Held while a token is fetched: of many requests at the same time one fetches it for all.
+    turn: tokio::sync::Mutex<()>,
+    /// The client secret, once it was needed.
+    secret: OnceLock<Secret>,
     habits: Vec<(Api, Habits)>,
 }
 
@@ -72,7 +83,52 @@ impl<'a> AuthedPortal<'a> {
         };
         let of_root = |api: Api| Some((api, Habits::new(folders.state, settings.roots.get(api)?)));
         let habits = Api::ALL.into_iter().filter_map(of_root).collect();
-        Self { client, settings, credential, cache, token: Mutex::new(None), habits }
+        let (token, turn, secret) = (Mutex::new(None), tokio::sync::Mutex::new(()), OnceLock::new());
+        Self { client, settings, credential, cache, token, turn, secret, habits }
+    }
+
+    /// Gets the client secret if a token will have to be fetched, so that what stands in the way is told before anything
+    /// is sent.
+    ///
+    /// # Errors
+    /// As [`ClientSecret::get`].
+    pub fn prepare(&self) -> Result<(), Error> {
+        if let Credential::Client { secret, .. } = &self.credential
+            && self.cached().is_none()
+        {
+            let secret = secret.get()?;
+            let _ = self.secret.set(secret);
+        }
+        Ok(())
+    }
+
+    /// Fetches a token whether or not there is one, and keeps it for the commands that follow.
+    ///
+    /// # Errors
+    /// [`PortalError::SignIn`] where the portal does not take the credential.
+    pub async fn sign_in(&self) -> Result<Option<Timestamp>, PortalError> {
+        let bearer = match &self.credential {
+            Credential::Token(token) => Bearer::new(token.clone(), None, None)?,
+            Credential::Client { id, secret } => self.fetch(id, secret).await?,
+        };
+        Ok(bearer.expires)
+    }
+
+    /// Forgets the token, here and on the disk.
+    pub fn sign_out(&self) {
+        *self.token.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        if let Some(cache) = &self.cache {
+            cache.clear();
+        }
+    }
+
+    /// A token that is good now, and the end of its life where that is known.
+    ///
+    /// # Errors
+    /// As [`Self::send`], as far as it is about the token.
+    pub async fn token(&self) -> Result<(Secret, Option<Timestamp>), PortalError> {
+        let bearer = self.bearer().await?;
+        Ok((bearer.token, bearer.expires))
     }
 
     /// What the portal is.
@@ -122,7 +178,7 @@ impl<'a> AuthedPortal<'a> {
             call.headers.insert(AUTHORIZATION, bearer.header.clone());
             match self.client.send(&call, repeat).await {
                 Err(error) if error.status() == Some(401) && renewals < RENEWALS && self.can_renew(&bearer) => {
-                    self.forget();
+                    self.forget(&bearer);
                     renewals += 1;
                 }
                 result => return result,
@@ -152,7 +208,7 @@ impl<'a> AuthedPortal<'a> {
                 Err(error) => error,
             };
             if error.status() == Some(401) && attempt < RENEWALS && self.can_renew(&bearer) {
-                self.forget();
+                self.forget(&bearer);
             } else {
                 self.client.pause(Repeat::Harmless, error, attempt, started).await?;
             }
@@ -172,34 +228,84 @@ impl<'a> AuthedPortal<'a> {
         is_stale && matches!(self.credential, Credential::Client { .. })
     }
 
-    fn forget(&self) {
-        *self.token.lock().unwrap_or_else(PoisonError::into_inner) = None;
-        if let Some(cache) = &self.cache {
+    /// Forgets a token that was refused; a newer one, of another request or process, stays.
+    fn forget(&self, refused: &Bearer) {
+        let is_it = |bearer: &Bearer| bearer.token.expose() == refused.token.expose();
+        self.token.lock().unwrap_or_else(PoisonError::into_inner).take_if(|bearer| is_it(bearer));
+        if let Some(cache) = self.cache.as_ref().filter(|cache| cache.load().is_some_and(|bearer| is_it(&bearer))) {
             cache.clear();
         }
     }
 
+    fn is_good(&self, bearer: &Bearer) -> bool {
+        let deadline = self.client.now() + MARGIN;
+        bearer.expires.is_none_or(|expires| expires > deadline)
+    }
+
+    fn in_hand(&self) -> Option<Bearer> {
+        let bearer = self.token.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        bearer.filter(|bearer| self.is_good(bearer))
+    }
+
+    fn cached(&self) -> Option<Bearer> {
+        self.cache.as_ref().and_then(TokenCache::load).filter(|bearer| self.is_good(bearer))
+    }
+
     /// The token in hand, else the cached one, else a fresh one.
     async fn bearer(&self) -> Result<Bearer, PortalError> {
-        let deadline = self.client.now() + MARGIN;
-        let is_good = |bearer: &Bearer| bearer.expires.is_none_or(|expires| expires > deadline);
-        let in_hand = self.token.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        if let Some(bearer) = in_hand.filter(is_good) {
+        if let Some(bearer) = self.in_hand() {
+            return Ok(bearer);
+        }
+        let _turn = self.turn.lock().await;
+        if let Some(bearer) = self.in_hand() {
             return Ok(bearer);
         }
         let bearer = match &self.credential {
             Credential::Token(token) => Bearer::new(token.clone(), None, None)?,
-            Credential::Client { id, secret } => match self.cache.as_ref().and_then(TokenCache::load).filter(is_good) {
+            Credential::Client { id, secret } => match self.cached() {
                 Some(cached) => cached,
-                None => self.fetch(id, secret).await?,
+                None => self.fetch_for_all(id, secret).await?,
             },
         };
         *self.token.lock().unwrap_or_else(PoisonError::into_inner) = Some(bearer.clone());
         Ok(bearer)
     }
 
+    /// Of many processes that need a token one fetches it, and the others read it from the cache.
+    ///
+    /// The system takes the lock from a process that is killed. Where one holds it for too long, or locks are not to be
+    /// had, each fetches its own: that costs the portal a request, and nobody the command.
+    async fn fetch_for_all(&self, id: &str, secret: &ClientSecret) -> Result<Bearer, PortalError> {
+        let file = self.cache.as_ref().and_then(|cache| files::lock_file(&cache.path).ok());
+        let started = Instant::now();
+        while let Some(Err(TryLockError::WouldBlock)) = file.as_ref().map(fs::File::try_lock) {
+            if started.elapsed() > LOCK_WAIT {
+                break;
+            }
+            tokio::time::sleep(LOCK_POLL).await;
+            if let Some(cached) = self.cached() {
+                return Ok(cached);
+            }
+        }
+        // The one before may have been done between our look and our lock.
+        match self.cached() {
+            Some(cached) => Ok(cached),
+            None => self.fetch(id, secret).await,
+        }
+    }
+
+    /// The client secret; where it must be fetched so late, its failure is told without hints.
+    fn secret(&self, secret: &ClientSecret) -> Result<&Secret, PortalError> {
+        if let Some(secret) = self.secret.get() {
+            return Ok(secret);
+        }
+        let secret = secret.get().map_err(|error| PortalError::Setup(error.message))?;
+        Ok(self.secret.get_or_init(|| secret))
+    }
+
     /// Asks the token endpoint, and remembers the answer.
-    async fn fetch(&self, id: &str, secret: &Secret) -> Result<Bearer, PortalError> {
+    async fn fetch(&self, id: &str, secret: &ClientSecret) -> Result<Bearer, PortalError> {
+        let secret = self.secret(secret)?;
         let url = &self.settings.token_url;
         let mut form = url::form_urlencoded::Serializer::new("grant_type=client_credentials".to_owned());
         if let Some(scope) = &self.settings.scope {
@@ -258,6 +364,31 @@ fn header(scheme: &str, value: &str) -> Result<HeaderValue, PortalError> {
     Ok(header)
 }
 
+/// When the cached token ends that a command would use now; nothing without one.
+pub fn cached_until(folder: &Path, settings: &PortalSettings, client_id: &str, now: Timestamp) -> Option<Timestamp> {
+    let expires = TokenCache::new(folder, settings, client_id).load()?.expires;
+    expires.filter(|expires| *expires > now + MARGIN)
+}
+
+/// Removes the cached tokens of a profile, or without one those of the portal at `base_url`.
+pub fn forget_tokens(folder: &Path, profile: Option<&str>, base_url: Option<&Url>) {
+    let origin = base_url.map(|url| format!("{} ", url.origin().ascii_serialization()));
+    let is_meant = |[of_profile, origins, ..]: &[String; 4]| match (profile, &origin) {
+        (Some(profile), _) => of_profile == profile,
+        (None, Some(origin)) => of_profile.is_empty() && origins.starts_with(origin.as_str()),
+        (None, None) => false,
+    };
+    for file in fs::read_dir(folder.join(TOKENS)).into_iter().flatten().flatten() {
+        let cached = fs::read(file.path()).ok().and_then(|bytes| serde_json::from_slice::<Cached>(&bytes).ok());
+        if cached.is_some_and(|cached| is_meant(&cached.key)) {
+            let _ = fs::remove_file(file.path());
+        }
+    }
+}
+
+/// The folder of tokens in the cache folder.
+const TOKENS: &str = "tokens";
+
 /// One cached token: a 0600 file per (profile, origin, client id, scope), so that none is ever used elsewhere.
 struct TokenCache {
     path: PathBuf,
@@ -280,7 +411,7 @@ impl TokenCache {
             settings.scope.clone().unwrap_or_default(),
         ];
         let name = Uuid::new_v5(&Uuid::NAMESPACE_URL, key.join("\0").as_bytes());
-        Self { path: folder.join("tokens").join(format!("{name}.json")), key }
+        Self { path: folder.join(TOKENS).join(format!("{name}.json")), key }
     }
 
     /// A file that is missing, broken or another's is no token.

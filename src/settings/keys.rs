@@ -284,8 +284,8 @@ pub fn looks_secret(key: &str) -> bool {
 /// The refusal of a secret in the config file; it never holds the value.
 pub fn secret_in_config(key: &str) -> Refusal {
     Refusal::new("secret_in_config", format!("'{key}' is a secret, and the config file does not hold secrets")).hint(
-        "remove it; give the secret as LUMENCTL_CLIENT_SECRET or LUMENCTL_CLIENT_SECRET_FILE, a ready token as \
-         LUMENCTL_TOKEN, or name a program that prints it with client_secret_command",
+        "remove it; lumenctl auth login keeps the secret in the system's keyring; or give it as LUMENCTL_CLIENT_SECRET or \
+         LUMENCTL_CLIENT_SECRET_FILE, a ready token as LUMENCTL_TOKEN, or name a program that prints it with client_secret_command",
     )
 }
 

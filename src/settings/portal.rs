@@ -163,6 +163,12 @@ impl Settings {
         Ok(self.assemble(base_url.clone().map(PortalUrl::into_inner), token_url, roots))
     }
 
+    /// Who, other than the profile itself, says where the portal or its tokens are.
+    pub fn other_address(&self) -> Option<&Source> {
+        let sources = [&self.base_url, &self.token_url].into_iter().flatten().map(|url| &url.source);
+        sources.into_iter().find(|source| !matches!(source, Source::Profile { .. }))
+    }
+
     /// Who we are is told to the profile's own portal alone.
     fn own_certificate(&self, base_url: &Sourced<PortalUrl>) -> Result<(), Error> {
         let is_of_profile = |source: &Source| matches!(source, Source::Profile { .. });
@@ -316,8 +322,8 @@ impl Settings {
         }
         if missing.iter().any(|row| row.key == keys::CLIENT_ID.row.key) {
             error = error.hint(
-                "its secret goes into LUMENCTL_CLIENT_SECRET or LUMENCTL_CLIENT_SECRET_FILE; a ready token in \
-                 LUMENCTL_TOKEN replaces both",
+                "then lumenctl auth login asks for its secret; LUMENCTL_CLIENT_SECRET or LUMENCTL_CLIENT_SECRET_FILE \
+                 can give it too, and a ready token in LUMENCTL_TOKEN replaces both",
             );
         }
         error.hint(sandbox)

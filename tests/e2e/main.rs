@@ -29,6 +29,7 @@ mod portal_down;
 mod readme;
 mod reconcile;
 mod services;
+mod sign_in;
 mod sla;
 mod support;
 mod ticket_verbs;

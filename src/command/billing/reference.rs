@@ -13,6 +13,7 @@ use serde_json::json;
 use crate::command::account::{account, country};
 use crate::command::text::one_line;
 use crate::command::{Context, Verb};
+use crate::credentials::hide_from;
 use crate::directory::{HANDBOOK, Kind as Way, Query, Team};
 use crate::domain::{AccountId, Country, EmailAddress, ExternalId, Refusal, Rule};
 use crate::error::{Error, Kind, Problems};
@@ -333,6 +334,7 @@ fn open(to: &str, subject: &str, body: &str) -> Result<(), Error> {
         }
         _ => Command::new("xdg-open"),
     };
+    hide_from(&mut command);
     let status = command.arg(url).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
     match status {
         Ok(status) if status.success() => Ok(()),

@@ -1,0 +1,176 @@
+//! `client_secret_command`: a program that prints the client secret.
+
+use std::io::{self, Read};
+use std::path::PathBuf;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::{LONGEST, Secret, hide_from};
+use crate::error::{Error, Kind};
+use crate::settings::Paths;
+
+/// How the program is called in errors.
+const FIELD: &str = "client_secret_command";
+
+/// A program and its arguments, run without a shell and without our own secrets in its environment.
+#[derive(Debug)]
+pub struct SecretCommand {
+    program: PathBuf,
+    args: Vec<String>,
+    limit: Duration,
+}
+
+impl SecretCommand {
+    /// A program that is named with a path is found from the config file's folder, never from the working directory.
+    pub(super) fn new(line: &[String], paths: &Paths, limit: Duration) -> Self {
+        let program = PathBuf::from(line.first().map(String::as_str).unwrap_or_default());
+        let is_path = program.components().count() > 1;
+        let program = if is_path { paths.in_config(program) } else { program };
+        Self { program, args: line.iter().skip(1).cloned().collect(), limit }
+    }
+
+    /// Runs it, and takes what it prints without the last line break.
+    ///
+    /// # Errors
+    /// [`Kind::NotAuthenticated`] for a program that cannot be started, fails, prints no secret, prints too much, or does
+    /// not end in time.
+    pub(super) fn run(&self) -> Result<Secret, Error> {
+        let mut command = Command::new(&self.program);
+        // Its words and its question for a passphrase are for the user: stderr stays the terminal.
+        hide_from(command.args(&self.args)).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::inherit());
+        let mut child = command.spawn().map_err(|error| self.not_started(&error))?;
+        let result = self.read(&mut child);
+        // However it ended, nothing of it stays.
+        let _ = child.kill();
+        let _ = child.wait();
+        result
+    }
+
+    fn read(&self, child: &mut Child) -> Result<Secret, Error> {
+        let deadline = Instant::now() + self.limit;
+        let Some(stdout) = child.stdout.take() else { return Err(self.failed("gives no output")) };
+        let (tell, told) = mpsc::channel();
+        // A thread of its own, because a program can be silent for ever.
+        thread::spawn(move || {
+            let mut text = String::new();
+            let read = stdout.take(LONGEST as u64 + 1).read_to_string(&mut text);
+            let _ = tell.send(read.map(|_| Secret::new(text)));
+        });
+        let text = match told.recv_timeout(self.limit) {
+            Ok(Ok(text)) => text,
+            Ok(Err(_)) => return Err(self.failed("prints something that is not text")),
+            Err(_) => return Err(self.too_slow()),
+        };
+        if text.expose().len() > LONGEST {
+            return Err(self.failed("prints more than 64 KiB, which is no secret"));
+        }
+        let status = loop {
+            match child.try_wait() {
+                Ok(Some(status)) => break status,
+                Ok(None) if Instant::now() < deadline => thread::sleep(Duration::from_millis(5)),
+                Ok(None) => return Err(self.too_slow()),
+                Err(error) => return Err(self.failed("cannot be waited for").cause(error)),
+            }
+        };
+        if !status.success() {
+            return Err(self.ended_badly(status));
+        }
+        let secret = text.expose();
+        let secret = secret.strip_suffix('\n').unwrap_or(secret);
+        let secret = secret.strip_suffix('\r').unwrap_or(secret);
+        if secret.trim().is_empty() {
+            return Err(self.failed("prints nothing"));
+        }
+        secret.parse().map_err(|refusal: crate::domain::Refusal| {
+            self.failed("prints something that is no secret").hint(refusal.message)
+        })
+    }
+
+    fn error(&self, what: &str) -> Error {
+        Error::new(Kind::NotAuthenticated, format!("{} {what}", self.program.display()))
+            .code("client_secret_command_failed")
+            .field(FIELD)
+    }
+
+    fn failed(&self, what: &str) -> Error {
+        self.error(what).hint("run it by hand: it has to print the secret, one line, and nothing else")
+    }
+
+    fn not_started(&self, error: &io::Error) -> Error {
+        let reason = match error.kind() {
+            io::ErrorKind::NotFound => "is not there".to_owned(),
+            _ => format!("cannot be started: {error}"),
+        };
+        let has_blank = self.program.to_string_lossy().contains(' ') && self.args.is_empty();
+        let hint = match has_blank {
+            true => "program and arguments are a list: client_secret_command = [\"pass\", \"show\", \"lumen\"]",
+            false => "correct client_secret_command in the profile, or install the program",
+        };
+        self.error(&reason).hint(hint)
+    }
+
+    fn ended_badly(&self, status: ExitStatus) -> Error {
+        let how = status.code().map_or("was killed".to_owned(), |code| format!("failed with exit code {code}"));
+        self.failed(&how)
+    }
+
+    fn too_slow(&self) -> Error {
+        let limit = self.limit.as_secs_f32();
+        self.error(&format!("did not end within {limit} s"))
+            .hint("run it by hand: it may wait for a passphrase")
+            .hint("--timeout, or timeout in the profile, gives it more time")
+    }
+}
+
+#[cfg(unix)]
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn run(line: &[&str]) -> Result<Secret, Error> {
+        let line: Vec<String> = line.iter().map(|word| (*word).to_owned()).collect();
+        let env = crate::Env::fake(&[("HOME", "/nowhere")], jiff::Timestamp::UNIX_EPOCH);
+        let paths = Paths::find(&crate::settings::Flags::default(), &env);
+        SecretCommand::new(&line, &paths, Duration::from_millis(500)).run()
+    }
+
+    #[track_caller]
+    fn refused(line: &[&str], why: &str) {
+        let error = run(line).unwrap_err();
+        assert_eq!((error.code, error.kind.exit_code()), ("client_secret_command_failed", 3));
+        assert!(error.message.contains(why), "{error}");
+        assert!(!error.hints.is_empty());
+    }
+
+    #[test]
+    fn what_the_program_prints_is_the_secret_without_the_line_break() {
+        assert_eq!(run(&["echo", "s3cret"]).unwrap().expose(), "s3cret");
+        assert_eq!(run(&["printf", "s3cret\\r\\n"]).unwrap().expose(), "s3cret");
+    }
+
+    #[test]
+    fn each_way_to_give_no_secret_says_which() {
+        refused(&["no-such-program-here"], "is not there");
+        refused(&["bin/of-mine"], "/nowhere/.config/lumenctl/bin/of-mine is not there");
+        refused(&["sh", "-c", "exit 3"], "exit code 3");
+        refused(&["sh", "-c", "echo s3cret; exit 1"], "exit code 1");
+        refused(&["true"], "prints nothing");
+        refused(&["printf", "one\\ntwo\\n"], "no secret");
+        refused(&["head", "-c", "1000000", "/dev/zero"], "64 KiB");
+    }
+
+    #[test]
+    fn a_program_that_hangs_is_ended_in_time_even_if_its_child_keeps_the_output_open() {
+        let started = Instant::now();
+        refused(&["sleep", "60"], "did not end within 0.5 s");
+        refused(&["sh", "-c", "sleep 5 2> /dev/null & echo s3cret; exec sleep 5"], "did not end within 0.5 s");
+        assert!(started.elapsed() < Duration::from_secs(5));
+    }
+
+    #[test]
+    fn an_argument_is_not_read_by_a_shell() {
+        assert_eq!(run(&["echo", "$HOME;`id`"]).unwrap().expose(), "$HOME;`id`");
+    }
+}
