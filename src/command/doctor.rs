@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::session::Session;
 use super::{Context, Verb};
+use crate::credentials::{Slot, Storage, login_command};
 use crate::error::{Error, Kind, Problems};
 use crate::portal::client::Call;
 use crate::portal::{Handshake, PortalError, Probe, Repeat, ops};
@@ -131,6 +132,7 @@ impl Verb for Args {
             Ok(_) if report.failed.is_some() => report.skip("token", "the portal cannot be reached"),
             Ok(session) => apis(session, &mut report)?,
         }
+        keyring(cx, &mut report)?;
         Ok(report.finish())
     }
 }
@@ -271,6 +273,30 @@ fn handshake(seen: &Handshake, now: jiff::Timestamp, report: &mut Report) {
         }
         _ => report.ok("tls", detail),
     }
+}
+
+/// Where a secret lies, or could be put.
+fn keyring(cx: &Context<'_>, report: &mut Report) -> Result<(), Error> {
+    let settings = cx.settings()?;
+    let Some(slot) = Slot::of(settings).filter(|_| !settings.sandbox.value) else {
+        report.skip("keyring", "nothing of this portal is kept");
+        return Ok(());
+    };
+    match slot.record() {
+        Ok(Some(record)) => match slot.probe(record.storage) {
+            Ok(()) => report.ok("keyring", format!("the secret is kept in: {}", record.storage.as_str())),
+            Err(trouble) => report.error("keyring", &trouble.into_error(&login_command(settings))),
+        },
+        Ok(None) => match slot.probe(Storage::Keyring) {
+            Ok(()) => report.ok("keyring", "the system's keyring can be used"),
+            Err(trouble) => {
+                let error = trouble.into_error(&login_command(settings));
+                report.warn("keyring", error.message, &error.hints.join("; "));
+            }
+        },
+        Err(error) => report.error("keyring", &error),
+    }
+    Ok(())
 }
 
 /// The token, and each API that the profile knows.
