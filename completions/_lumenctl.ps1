@@ -51,6 +51,7 @@ Register-ArgumentCompleter -Native -CommandName 'lumenctl' -ScriptBlock {
             [CompletionResult]::new('contacts', 'contacts', [CompletionResultType]::ParameterValue, 'Whom to call or write to; works offline')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Profiles and settings')
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'The embedded portal, for rehearsals')
+            [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Send any request to the portal, with the profile''s sign-in')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Explain a command, or the exit codes: help exit-codes')
             break
@@ -1827,6 +1828,37 @@ Register-ArgumentCompleter -Native -CommandName 'lumenctl' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log requests on stderr, secrets redacted')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'lumenctl;api' {
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile of the config file [env: LUMENCTL_PROFILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns of the result, by JSON key, with commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]')
+            [CompletionResult]::new('--max-wait', '--max-wait', [CompletionResultType]::ParameterName, 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Config file [env: LUMENCTL_CONFIG]')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Extra CA certificates in PEM form, added to the system''s [env: LUMENCTL_CA_FILE]')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A field whose value is text (repeat); KEY may be a[b], a[] or a[][b]')
+            [CompletionResult]::new('--raw-field', '--raw-field', [CompletionResultType]::ParameterName, 'A field whose value is text (repeat); KEY may be a[b], a[] or a[][b]')
+            [CompletionResult]::new('-F', '-F ', [CompletionResultType]::ParameterName, 'A field whose value is true, false, null, a number, @FILE, @- or else text (repeat)')
+            [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'A field whose value is true, false, null, a number, @FILE, @- or else text (repeat)')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'The body as it is, from a file or from stdin with -')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'A header, such as ''Accept-Language: pt'' (repeat)')
+            [CompletionResult]::new('--header', '--header', [CompletionResultType]::ParameterName, 'A header, such as ''Accept-Language: pt'' (repeat)')
+            [CompletionResult]::new('--sandbox', '--sandbox', [CompletionResultType]::ParameterName, 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the heading row (table, csv)')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Silence the talk on stderr; errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Silence the talk on stderr; errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log requests on stderr, secrets redacted')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log requests on stderr, secrets redacted')
+            [CompletionResult]::new('--paginate', '--paginate', [CompletionResultType]::ParameterName, 'Put all pages of a list together')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Print the status and the headers of the answer first')
+            [CompletionResult]::new('--include', '--include', [CompletionResultType]::ParameterName, 'Print the status and the headers of the answer first')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print what would be sent, and send nothing; needs no credential and no network')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'lumenctl;completions' {

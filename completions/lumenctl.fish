@@ -56,6 +56,7 @@ complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "user" -d 'Users o
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "contacts" -d 'Whom to call or write to; works offline'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "config" -d 'Profiles and settings'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "sandbox" -d 'The embedded portal, for rehearsals'
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "api" -d 'Send any request to the portal, with the profile\'s sign-in'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "help" -d 'Explain a command, or the exit codes: help exit-codes'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
@@ -1934,6 +1935,33 @@ complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_se
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from path" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand api" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand api" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand api" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand api" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand api" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand api" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand api" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand api" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand api" -s f -l raw-field -d 'A field whose value is text (repeat); KEY may be a[b], a[] or a[][b]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand api" -s F -l field -d 'A field whose value is true, false, null, a number, @FILE, @- or else text (repeat)' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand api" -l input -d 'The body as it is, from a file or from stdin with -' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand api" -s H -l header -d 'A header, such as \'Accept-Language: pt\' (repeat)' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand api" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand api" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand api" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand api" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand api" -l paginate -d 'Put all pages of a list together'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand api" -s i -l include -d 'Print the status and the headers of the answer first'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand api" -l dry-run -d 'Print what would be sent, and send nothing; needs no credential and no network'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand api" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand completions" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand completions" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
 plain\t''

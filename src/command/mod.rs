@@ -1,6 +1,7 @@
 //! One verb, one file: `Args` ► request ► result. A verb prints nothing.
 
 mod account;
+pub mod api;
 pub mod billing;
 pub mod bulk;
 pub mod change;
@@ -174,6 +175,8 @@ pub enum Command {
     /// `sandbox`
     #[cfg(feature = "sandbox")]
     Sandbox(sandbox::Command),
+    /// `api`
+    Api(Box<api::Args>),
     /// `completions`
     Completions(completions::Args),
     /// `help`
@@ -198,6 +201,7 @@ pub fn nouns() -> Vec<clap::Command> {
         noun("config", config::ABOUT, config::Command::augment_subcommands),
         #[cfg(feature = "sandbox")]
         noun("sandbox", sandbox::ABOUT, sandbox::Command::augment_subcommands),
+        clap::Command::new("api").about(api::ABOUT).defer(api::Args::augment_args),
         clap::Command::new("completions")
             .about("Print the completion script of a shell")
             .defer(completions::Args::augment_args),
@@ -224,6 +228,7 @@ impl Command {
             Some(("config", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Config),
             #[cfg(feature = "sandbox")]
             Some(("sandbox", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Sandbox),
+            Some(("api", matches)) => FromArgMatches::from_arg_matches(matches).map(Box::new).map(Self::Api),
             Some(("completions", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Completions),
             Some(("help", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Help),
             _ => Err(clap::Error::new(clap::error::ErrorKind::MissingSubcommand)),
@@ -300,6 +305,7 @@ impl Command {
             Self::Config(config::Command::Set(verb)) => run.verb(verb, problems),
             Self::Config(config::Command::Unset(verb)) => run.verb(verb, problems),
             Self::Config(config::Command::Explain(verb)) => run.verb(verb, problems),
+            Self::Api(verb) => run.verb(*verb, problems),
             Self::Completions(verb) => run.verb(verb, problems),
             Self::Help(verb) => run.verb(verb, problems),
         }

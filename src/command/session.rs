@@ -31,7 +31,15 @@ impl<'a> Session<'a> {
     /// # Errors
     /// Exit code 3 where the profile or the credential is not complete.
     pub(super) fn open(cx: &'a Context<'a>, api: Api) -> Result<Self, Error> {
-        Self::open_with(cx, api, listener(cx))
+        Self::open_with(cx, Some(api), listener(cx))
+    }
+
+    /// The same for a request to any place of the portal.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub(super) fn open_any(cx: &'a Context<'a>) -> Result<Self, Error> {
+        Self::open_with(cx, None, listener(cx))
     }
 
     /// The same for many requests at the same time: nobody wants to hear of each that is sent again.
@@ -45,16 +53,18 @@ impl<'a> Session<'a> {
                 all(event);
             }
         };
-        Self::open_with(cx, api, Box::new(brief))
+        Self::open_with(cx, Some(api), Box::new(brief))
     }
 
-    fn open_with(cx: &'a Context<'a>, api: Api, listener: Listener<'a>) -> Result<Self, Error> {
+    fn open_with(cx: &'a Context<'a>, api: Option<Api>, listener: Listener<'a>) -> Result<Self, Error> {
         let settings = cx.settings()?;
         if settings.sandbox.value {
             return Self::embedded(cx, listener);
         }
         let settings = settings.portal()?;
-        settings.roots.require(api)?;
+        if let Some(api) = api {
+            settings.roots.require(api)?;
+        }
         let credential = credentials::find(cx.env, settings.client_id.as_deref())?;
         let client = Client::new(&settings, cx.env, listener)?;
         let paths = cx.paths();

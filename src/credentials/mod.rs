@@ -33,6 +33,13 @@ impl fmt::Debug for Secret {
     }
 }
 
+/// Whether a header's value lets in whoever has it, or may: it is never shown.
+pub(crate) fn is_secret_header(name: &http::HeaderName) -> bool {
+    const PARTS: [&str; 7] = ["auth", "cookie", "token", "secret", "password", "api-key", "apikey"];
+    // What a server says of how to sign in is no secret.
+    name != http::header::WWW_AUTHENTICATE && PARTS.iter().any(|part| name.as_str().contains(part))
+}
+
 /// What proves to a portal who asks.
 #[derive(Clone, Debug)]
 pub enum Credential {

@@ -8,6 +8,7 @@
     reason = "a test asks its own process, and fails by panicking"
 )]
 
+mod api;
 mod attachments;
 mod bad_input;
 mod bad_portals;
