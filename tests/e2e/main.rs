@@ -27,6 +27,7 @@ mod orders;
 mod phones;
 mod portal_down;
 mod readme;
+mod redirects;
 mod reconcile;
 mod services;
 mod sla;
