@@ -3,21 +3,31 @@
 //! Today they come from the environment; the system's keyring and `client_secret_command` will be further
 //! sources in [`find`], in the order flag > environment > profile.
 
+mod memory;
+mod redact;
+
 use std::fmt;
 use std::fs;
+use std::process::Command;
 
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::Env;
 use crate::error::{Error, Kind};
 
+pub use redact::Redactor;
+
+/// The variables that hold secrets themselves.
+const SECRET_VARIABLES: [&str; 2] = ["LUMENCTL_TOKEN", "LUMENCTL_CLIENT_SECRET"];
+
 /// A secret text: no `Display`, no `Deref`, `Debug` redacted, memory zeroed when dropped.
 #[derive(Clone)]
 pub struct Secret(SecretString);
 
 impl Secret {
-    /// Takes the text over.
+    /// Takes the text over. From the first secret on, no memory of this process is written to a disk.
     pub fn new(text: String) -> Self {
+        memory::keep_off_the_disk();
         Self(SecretString::from(text))
     }
 
@@ -38,6 +48,11 @@ pub(crate) fn is_secret_header(name: &http::HeaderName) -> bool {
     const PARTS: [&str; 7] = ["auth", "cookie", "token", "secret", "password", "api-key", "apikey"];
     // What a server says of how to sign in is no secret.
     name != http::header::WWW_AUTHENTICATE && PARTS.iter().any(|part| name.as_str().contains(part))
+}
+
+/// A program that is started needs none of our secrets, and would give its environment to whatever it starts.
+pub(crate) fn without_secrets(command: &mut Command) -> &mut Command {
+    SECRET_VARIABLES.into_iter().fold(command, Command::env_remove)
 }
 
 /// What proves to a portal who asks.

@@ -17,8 +17,8 @@ use uuid::Uuid;
 use super::client::{Answer, Body, Call, Client, host};
 use super::habits::{Carrier, Habits, carrier};
 use super::retry::Repeat;
-use super::{Event, PortalError};
-use crate::credentials::{Credential, Secret};
+use super::{Event, PortalError, Side};
+use crate::credentials::{Credential, Redactor, Secret};
 use crate::files;
 use crate::settings::{Api, PortalSettings};
 
@@ -49,6 +49,8 @@ pub struct AuthedPortal<'a> {
     cache: Option<TokenCache>,
     token: Mutex<Option<Bearer>>,
     habits: Vec<(Api, Habits)>,
+    /// Is told of every secret that is sent.
+    redactor: Redactor,
 }
 
 /// A token and the end of its life.
@@ -65,14 +67,25 @@ struct Bearer {
 
 impl<'a> AuthedPortal<'a> {
     /// Joins a client and a credential. Nothing is sent yet: the token is fetched when the first request needs it.
-    pub fn new(client: Client<'a>, settings: PortalSettings, credential: Credential, folders: Folders<'_>) -> Self {
+    /// The client's listener is to share the `redactor` ([`super::discreet`]).
+    pub fn new(
+        client: Client<'a>,
+        settings: PortalSettings,
+        credential: Credential,
+        folders: Folders<'_>,
+        redactor: Redactor,
+    ) -> Self {
+        match &credential {
+            Credential::Client { secret, .. } => redactor.learn(secret),
+            Credential::Token(token) => redactor.learn(token),
+        }
         let cache = match &credential {
             Credential::Client { id, .. } => folders.cache.map(|folder| TokenCache::new(folder, &settings, id)),
             Credential::Token(_) => None,
         };
         let of_root = |api: Api| Some((api, Habits::new(folders.state, settings.roots.get(api)?)));
         let habits = Api::ALL.into_iter().filter_map(of_root).collect();
-        Self { client, settings, credential, cache, token: Mutex::new(None), habits }
+        Self { client, settings, credential, cache, token: Mutex::new(None), habits, redactor }
     }
 
     /// What the portal is.
@@ -120,12 +133,18 @@ impl<'a> AuthedPortal<'a> {
         loop {
             let bearer = self.bearer().await?;
             call.headers.insert(AUTHORIZATION, bearer.header.clone());
+            self.client.tell(&Event::Headers { of: Side::Request, headers: &call.headers });
             match self.client.send(&call, repeat).await {
                 Err(error) if error.status() == Some(401) && renewals < RENEWALS && self.can_renew(&bearer) => {
                     self.forget();
                     renewals += 1;
                 }
-                result => return result,
+                Err(error) => return Err(error.redacted(&self.redactor)),
+                Ok(answer) => {
+                    let answer = answer.redacted(&self.redactor);
+                    self.client.tell(&Event::Headers { of: Side::Answer, headers: &answer.headers });
+                    return Ok(answer);
+                }
             }
         }
     }
@@ -154,7 +173,8 @@ impl<'a> AuthedPortal<'a> {
             if error.status() == Some(401) && attempt < RENEWALS && self.can_renew(&bearer) {
                 self.forget();
             } else {
-                self.client.pause(Repeat::Harmless, error, attempt, started).await?;
+                let paused = self.client.pause(Repeat::Harmless, error, attempt, started).await;
+                paused.map_err(|error| error.redacted(&self.redactor))?;
             }
             attempt += 1;
         }
@@ -194,6 +214,7 @@ impl<'a> AuthedPortal<'a> {
                 None => self.fetch(id, secret).await?,
             },
         };
+        self.redactor.learn(&bearer.token);
         *self.token.lock().unwrap_or_else(PoisonError::into_inner) = Some(bearer.clone());
         Ok(bearer)
     }
@@ -208,6 +229,7 @@ impl<'a> AuthedPortal<'a> {
         // RFC 6749 §2.3.1: both parts are form-encoded before they are joined.
         let encode = |text: &str| url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
         let basic = BASE64_STANDARD.encode(format!("{}:{}", encode(id), encode(secret.expose())));
+        self.redactor.learn(&Secret::new(basic.clone()));
         let headers = HeaderMap::from_iter([
             (AUTHORIZATION, header("Basic ", &basic)?),
             (CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded")),
@@ -216,13 +238,14 @@ impl<'a> AuthedPortal<'a> {
         let call =
             Call { method: http::Method::POST, url: url.clone(), headers, body: Body::Bytes(form.finish().into()) };
         // A second token does no harm, so a lost answer is asked for again.
-        let answer = self.client.send(&call, Repeat::Harmless).await.map_err(|error| match error {
+        let answer = self.client.send(&call, Repeat::Harmless).await;
+        let answer = answer.map_err(|error| match error.redacted(&self.redactor) {
             PortalError::Answered(answered) if matches!(answered.status, 400 | 401 | 403) => {
                 PortalError::SignIn { host: host(url), message: answered.message }
             }
             other => PortalError::NoToken { cause: Box::new(other) },
         })?;
-        let bearer = self.accept(&answer)?;
+        let bearer = self.accept(&answer).map_err(|error| error.redacted(&self.redactor))?;
         if let Some(cache) = &self.cache {
             cache.store(&bearer);
         }

@@ -7,7 +7,7 @@ use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use http::{Method, StatusCode};
 use serde_json::{Value, json};
 
-use super::session::Session;
+use super::session::{Session, shown};
 use super::value::Words;
 use super::write::{planned_portal, planned_requests};
 use super::{Context, Verb};
@@ -17,7 +17,6 @@ use crate::error::{Error, Kind, Problems};
 use crate::portal::PortalError;
 use crate::portal::client::{Body, Call};
 use crate::portal::ops::raw;
-use crate::render::clean::clean;
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::PortalSettings;
 use fields::FieldArgs;
@@ -226,11 +225,8 @@ fn heads(heads: &[(StatusCode, HeaderMap)]) -> String {
     for (status, headers) in heads {
         text += &format!("HTTP {status}\n");
         for (name, value) in headers {
-            let value = match is_secret_header(name) {
-                true => "[redacted]".into(),
-                false => String::from_utf8_lossy(value.as_bytes()),
-            };
-            text += &format!("{name}: {}\n", clean(&value));
+            let value = shown(name, value).unwrap_or_else(|| "[redacted]".to_owned());
+            text += &format!("{name}: {value}\n");
         }
         text.push('\n');
     }

@@ -13,6 +13,7 @@ use serde_json::json;
 use crate::command::account::{account, country};
 use crate::command::text::one_line;
 use crate::command::{Context, Verb};
+use crate::credentials::without_secrets;
 use crate::directory::{HANDBOOK, Kind as Way, Query, Team};
 use crate::domain::{AccountId, Country, EmailAddress, ExternalId, Refusal, Rule};
 use crate::error::{Error, Kind, Problems};
@@ -333,7 +334,12 @@ fn open(to: &str, subject: &str, body: &str) -> Result<(), Error> {
         }
         _ => Command::new("xdg-open"),
     };
-    let status = command.arg(url).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    let status = without_secrets(&mut command)
+        .arg(url)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
     match status {
         Ok(status) if status.success() => Ok(()),
         _ => Err(Error::new(Kind::Internal, "the desktop has no mail program to hand the e-mail to")
