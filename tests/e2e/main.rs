@@ -21,6 +21,7 @@ mod dialects;
 mod documents;
 mod faults;
 mod golden;
+mod hostile;
 mod kill;
 mod lost_answers;
 mod orders;
