@@ -30,6 +30,7 @@ mod portal_down;
 mod readme;
 mod reconcile;
 mod redirects;
+mod secrets;
 mod services;
 mod sla;
 mod support;
