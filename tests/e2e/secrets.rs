@@ -156,7 +156,8 @@ fn line(command: &str) -> Option<Vec<String>> {
         "ticket comment" => "TT-1 --text Hello",
         "ticket attach" => "TT-1 evidence.txt",
         "ticket download" | "ticket status" | "ticket sla" => "TT-1",
-        "ticket close" | "ticket reopen" | "ticket cancel" => "TT-1 --yes",
+        "ticket close" | "ticket cancel" => "TT-1 --yes",
+        "ticket reopen" => "TT-1 --reason Down --yes",
         "ticket wait" | "change wait" => "TT-1 --wait-timeout 100ms",
         "change submit" => {
             "--type static-route --site BR-IPT-10001 --no-window --country BR --description Route --external-id a-2"
@@ -178,6 +179,7 @@ fn line(command: &str) -> Option<Vec<String>> {
         "user modify" => "TT-1 --given-name Ana --yes",
         "user enable" | "user disable" => "TT-1 --yes",
         "contacts lookup" => "br",
+        "contacts team" => "--account BR-000123",
         "contacts who" => "invoice --country br",
         "contacts export" => "br",
         "config init" => "--base-url https://portal.example --client-id me",
@@ -203,7 +205,6 @@ fn line(command: &str) -> Option<Vec<String>> {
         | "user list"
         | "user reconcile"
         | "contacts roles"
-        | "contacts team"
         | "config path"
         | "config list"
         | "config explain"
@@ -213,6 +214,16 @@ fn line(command: &str) -> Option<Vec<String>> {
         other => panic!("how is '{other}' called? A new command has to be held to this test too"),
     };
     Some(command.split(' ').chain(more.split_whitespace()).map(str::to_owned).collect())
+}
+
+/// Whether a command asks the portal, so that it matters what the portal does.
+fn asks(line: &[String]) -> bool {
+    match line[0].as_str() {
+        "config" | "completions" | "help" | "sandbox" | "bulk" => false,
+        "contacts" => line[1] == "team",
+        "billing" => line[1] != "reference",
+        _ => true,
+    }
 }
 
 /// A home with the canary in it: as a ready token, or as a client's secret.
@@ -262,15 +273,31 @@ fn no_command_shows_a_byte_of_a_secret_whatever_the_portal_does() {
                     }
                     let home = home(&url, canary, has_token);
                     for (number, line) in lines.iter().enumerate() {
-                        // With a client's secret, every second command is enough.
-                        if !has_token && number % 2 == at % 2 {
+                        // With a client's secret, every second command is enough; what asks nobody is run once.
+                        if (!has_token && number % 2 == at % 2) || (!asks(line) && at > 0) {
+                            continue;
+                        }
+                        // Where nothing says that it failed, these two look for what they sent for a minute.
+                        if failure == "echo"
+                            && matches!(
+                                line[..line.len().min(2)].join(" ").as_str(),
+                                "billing modify" | "billing reconcile"
+                            )
+                        {
                             continue;
                         }
                         let turn = number + at + usize::from(has_token);
                         let mut args = vec![VERBOSITY[turn % 4], "-o", FORMATS[turn % 6]];
                         args.extend(line.iter().map(String::as_str));
-                        let Output { stdout, stderr, .. } = home.command(&args).output().unwrap();
+                        let Output { stdout, stderr, status } = home.command(&args).output().unwrap();
                         let what = format!("{failure}: {}", args.join(" "));
+                        // A line that is refused before anything is sent would prove nothing.
+                        let may_be_refused = ["bulk", "change"].contains(&line[0].as_str());
+                        assert!(
+                            status.code() != Some(2) || may_be_refused,
+                            "{what}: {}",
+                            String::from_utf8_lossy(&stderr)
+                        );
                         canary.is_not_in(&format!("stdout of {what}"), &stdout);
                         canary.is_not_in(&format!("stderr of {what}"), &stderr);
                     }
