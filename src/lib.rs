@@ -77,7 +77,7 @@ fn run_command(global: &Global, command: Command, env: &Env) -> ExitCode {
         no_header: global.no_header,
         color: color.applies_to(&env.stdout, env),
     };
-    let ui = Ui::new(env, global.quiet, global.verbose > 0, color, format);
+    let ui = Ui::new(env, global.quiet, global.verbose > 0, color, format).with_details(global.verbose > 1);
     let flags = global.flags();
     let cx = Context::new(env, &flags, &ui, cli::tree);
     let result = command.run(&Run { cx: &cx, display: &display }, problems);

@@ -72,6 +72,7 @@ pub struct Ui<'a> {
     env: &'a Env,
     quiet: bool,
     verbose: bool,
+    very_verbose: bool,
     color: bool,
     format: Format,
 }
@@ -79,7 +80,14 @@ pub struct Ui<'a> {
 impl<'a> Ui<'a> {
     /// A voice as loud as `-q` and `-v` say; `format` decides whether errors are JSON.
     pub fn new(env: &'a Env, quiet: bool, verbose: bool, color: Color, format: Format) -> Self {
-        Self { env, quiet, verbose, color: color.applies_to(&env.stderr, env), format }
+        Self { env, quiet, verbose, very_verbose: false, color: color.applies_to(&env.stderr, env), format }
+    }
+
+    /// The same, and with `-vv` it tells even more.
+    #[must_use]
+    pub fn with_details(mut self, very_verbose: bool) -> Self {
+        self.very_verbose = very_verbose;
+        self
     }
 
     /// Something worth knowing; silenced by `-q`.
@@ -114,6 +122,13 @@ impl<'a> Ui<'a> {
             let text = clean_lines(&text);
             let text = cut(&text);
             self.write(&if self.color { format!("{DIM}{text}{DIM:#}\n") } else { format!("{text}\n") });
+        }
+    }
+
+    /// What is going on in detail; only with `-vv`, and only then made.
+    pub fn very_verbose(&self, text: impl FnOnce() -> String) {
+        if self.very_verbose {
+            self.verbose(text);
         }
     }
 

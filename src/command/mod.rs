@@ -1,6 +1,7 @@
 //! One verb, one file: `Args` ► request ► result. A verb prints nothing.
 
 mod account;
+pub mod api;
 pub mod auth;
 pub mod billing;
 pub mod bulk;
@@ -180,6 +181,8 @@ pub enum Command {
     Sandbox(sandbox::Command),
     /// `doctor`
     Doctor(doctor::Args),
+    /// `api`
+    Api(Box<api::Args>),
     /// `completions`
     Completions(completions::Args),
     /// `help`
@@ -208,6 +211,7 @@ pub fn nouns() -> Vec<clap::Command> {
         clap::Command::new("doctor")
             .about("Check the way to the portal step by step, from the config file to each API")
             .defer(doctor::Args::augment_args),
+        clap::Command::new("api").about(api::ABOUT).defer(api::Args::augment_args),
         clap::Command::new("completions")
             .about("Print the completion script of a shell")
             .defer(completions::Args::augment_args),
@@ -236,6 +240,7 @@ impl Command {
             #[cfg(feature = "sandbox")]
             Some(("sandbox", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Sandbox),
             Some(("doctor", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Doctor),
+            Some(("api", matches)) => FromArgMatches::from_arg_matches(matches).map(Box::new).map(Self::Api),
             Some(("completions", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Completions),
             Some(("help", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Help),
             _ => Err(clap::Error::new(clap::error::ErrorKind::MissingSubcommand)),
@@ -317,6 +322,7 @@ impl Command {
             Self::Config(config::Command::Unset(verb)) => run.verb(verb, problems),
             Self::Config(config::Command::Explain(verb)) => run.verb(verb, problems),
             Self::Doctor(verb) => run.verb(verb, problems),
+            Self::Api(verb) => run.verb(*verb, problems),
             Self::Completions(verb) => run.verb(verb, problems),
             Self::Help(verb) => run.verb(verb, problems),
         }

@@ -3,13 +3,15 @@
 use std::future::Future;
 use std::time::Duration;
 
+use http::header::{HeaderName, HeaderValue};
 use tokio::runtime::Runtime;
 
 use super::Context;
-use crate::credentials;
+use crate::credentials::{self, Redactor, is_secret_header};
 use crate::error::{Error, Kind};
 use crate::portal::client::Client;
-use crate::portal::{AuthedPortal, Event, Folders, Listener, PortalError};
+use crate::portal::{AuthedPortal, Event, Folders, Listener, PortalError, Side, discreet};
+use crate::render::clean::clean;
 use crate::settings::{Api, PortalSettings, Settings, Source};
 
 /// The name of the embedded portal, whose port is another one each time.
@@ -31,7 +33,15 @@ impl<'a> Session<'a> {
     /// # Errors
     /// Exit code 3 where the profile or the credential is not complete.
     pub(super) fn open(cx: &'a Context<'a>, api: Api) -> Result<Self, Error> {
-        Self::open_with(cx, api, listener(cx))
+        Self::open_with(cx, Some(api), listener(cx))
+    }
+
+    /// The same for a request to any place of the portal.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub(super) fn open_any(cx: &'a Context<'a>) -> Result<Self, Error> {
+        Self::open_with(cx, None, listener(cx))
     }
 
     /// The same for many requests at the same time: nobody wants to hear of each that is sent again.
@@ -45,16 +55,18 @@ impl<'a> Session<'a> {
                 all(event);
             }
         };
-        Self::open_with(cx, api, Box::new(brief))
+        Self::open_with(cx, Some(api), Box::new(brief))
     }
 
-    fn open_with(cx: &'a Context<'a>, api: Api, listener: Listener<'a>) -> Result<Self, Error> {
+    fn open_with(cx: &'a Context<'a>, api: Option<Api>, listener: Listener<'a>) -> Result<Self, Error> {
         let settings = cx.settings()?;
         if settings.sandbox.value {
             return Self::embedded(cx, listener);
         }
         let settings = settings.portal()?;
-        settings.roots.require(api)?;
+        if let Some(api) = api {
+            settings.roots.require(api)?;
+        }
         let found = credentials::find(cx.env, cx.settings()?, &settings)?;
         let session = Self::with(cx, settings, found.credential, listener)?;
         session.portal.prepare()?;
@@ -79,12 +91,13 @@ impl<'a> Session<'a> {
         credential: credentials::Credential,
         listener: Listener<'a>,
     ) -> Result<Self, Error> {
-        let client = Client::new(&settings, cx.env, listener)?;
+        let redactor = Redactor::default();
+        let client = Client::new(&settings, cx.env, discreet(&redactor, listener))?;
         let paths = cx.paths();
         let folders = Folders { cache: paths.cache().ok(), state: paths.state().ok() };
         Ok(Self {
             runtime: runtime()?,
-            portal: AuthedPortal::new(client, settings, credential, folders),
+            portal: AuthedPortal::new(client, settings, credential, folders, redactor),
             #[cfg(feature = "sandbox")]
             _embedded: None,
         })
@@ -109,10 +122,11 @@ impl<'a> Session<'a> {
             id: running.client_id().to_owned(),
             secret: credentials::ClientSecret::Known(credentials::Secret::new(running.client_secret().to_owned())),
         };
-        let client = Client::new(&settings, cx.env, listener)?;
+        let redactor = Redactor::default();
+        let client = Client::new(&settings, cx.env, discreet(&redactor, listener))?;
         Ok(Self {
             runtime: runtime()?,
-            portal: AuthedPortal::new(client, settings, credential, Folders::default()),
+            portal: AuthedPortal::new(client, settings, credential, Folders::default(), redactor),
             _embedded: Some(running),
         })
     }
@@ -189,9 +203,23 @@ fn listener<'a>(cx: &'a Context<'a>) -> Listener<'a> {
         Event::Got { status, bytes, took } => {
             cx.ui.verbose(|| format!("< {status}, {bytes} bytes, {} ms", took.as_millis()));
         }
+        Event::Headers { of, headers } => cx.ui.very_verbose(|| {
+            let mark = if *of == Side::Request { '>' } else { '<' };
+            let shown = |(name, value): (&HeaderName, &HeaderValue)| match shown(name, value) {
+                Some(value) => format!("{mark} {name}: {value}"),
+                None => format!("{mark} {name}: [redacted]"),
+            };
+            headers.iter().map(shown).collect::<Vec<_>>().join("\n")
+        }),
         Event::Retrying { reason, after } => {
             cx.ui.note(&format!("{reason}; trying again in {:.1} s", after.as_secs_f32()));
         }
         Event::Warning(text) => cx.ui.warning(text),
     })
+}
+
+/// A header's value on one line; `None` where it lets in whoever has it.
+pub(super) fn shown(name: &HeaderName, value: &HeaderValue) -> Option<String> {
+    let is_secret = value.is_sensitive() || is_secret_header(name);
+    (!is_secret).then(|| clean(&String::from_utf8_lossy(value.as_bytes())).into_owned())
 }

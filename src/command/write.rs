@@ -143,19 +143,18 @@ pub(super) fn planned_requests(calls: &[Call], with_origin: bool) -> Result<Valu
 }
 
 fn planned_request(call: &Call, with_origin: bool) -> Result<Value, Error> {
-    let internal = |error: String| Error::new(Kind::Internal, error);
     let mut headers = Map::new();
     headers.insert("authorization".into(), "Bearer [redacted]".into());
     for (name, value) in &call.headers {
-        headers.insert(name.as_str().to_owned(), value.to_str().unwrap_or_default().into());
+        let value = if value.is_sensitive() { "[redacted]" } else { value.to_str().unwrap_or_default() };
+        headers.insert(name.as_str().to_owned(), value.into());
     }
+    // Only a body that a user wrote by hand need not be JSON.
+    let shown = |bytes: &[u8]| serde_json::from_slice(bytes).unwrap_or_else(|_| String::from_utf8_lossy(bytes).into());
     let mut body: Value = match &call.body {
         Body::None => Value::Null,
-        Body::Bytes(bytes) => serde_json::from_slice(bytes).map_err(|error| internal(error.to_string()))?,
-        Body::Spool(spool) => spool
-            .read()
-            .map_err(|error| internal(error.to_string()))
-            .and_then(|bytes| serde_json::from_slice(&bytes).map_err(|error| internal(error.to_string())))?,
+        Body::Bytes(bytes) => shown(bytes),
+        Body::Spool(spool) => shown(&spool.read().map_err(|error| Error::new(Kind::Internal, error.to_string()))?),
     };
     shorten_contents(&mut body);
     let url = if with_origin { call.url.to_string() } else { call.url[url::Position::BeforePath..].to_owned() };

@@ -3,6 +3,8 @@
 //! `docs/security.md` describes it for users.
 
 mod command;
+mod memory;
+mod redact;
 mod slot;
 mod store;
 
@@ -14,6 +16,7 @@ use std::str::FromStr;
 use secrecy::{ExposeSecret, SecretString};
 
 pub use command::SecretCommand;
+pub use redact::Redactor;
 pub use slot::{Binding, Record, Slot, Stored};
 pub use store::{Storage, Trouble};
 
@@ -34,8 +37,9 @@ pub(crate) const LONGEST: usize = 64 * 1024;
 pub struct Secret(SecretString);
 
 impl Secret {
-    /// Takes the text over.
+    /// Takes the text over. From the first secret on, no memory of this process is written to a disk.
     pub fn new(text: String) -> Self {
+        memory::keep_off_the_disk();
         Self(SecretString::from(text))
     }
 
@@ -68,6 +72,13 @@ impl FromStr for Secret {
         };
         Err(Refusal::new("invalid_secret", message).hint("give it without quotes, spaces or line breaks around it"))
     }
+}
+
+/// Whether a header's value lets in whoever has it, or may: it is never shown.
+pub(crate) fn is_secret_header(name: &http::HeaderName) -> bool {
+    const PARTS: [&str; 7] = ["auth", "cookie", "token", "secret", "password", "api-key", "apikey"];
+    // What a server says of how to sign in is no secret.
+    name != http::header::WWW_AUTHENTICATE && PARTS.iter().any(|part| name.as_str().contains(part))
 }
 
 /// What proves to a portal who asks.

@@ -3,7 +3,7 @@
 use std::fs::{self, TryLockError};
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use base64::Engine;
@@ -17,8 +17,8 @@ use uuid::Uuid;
 use super::client::{Answer, Body, Call, Client, host};
 use super::habits::{Carrier, Habits, carrier};
 use super::retry::Repeat;
-use super::{Event, PortalError};
-use crate::credentials::{ClientSecret, Credential, Secret};
+use super::{Event, PortalError, Side};
+use crate::credentials::{ClientSecret, Credential, Redactor, Secret};
 use crate::error::Error;
 use crate::files;
 use crate::settings::{Api, PortalSettings};
@@ -54,16 +54,17 @@ pub struct AuthedPortal<'a> {
     credential: Credential,
     /// Where tokens outlive the process; `None`: they do not.
     cache: Option<TokenCache>,
-    token: Mutex<Option<Bearer>>,
+    token: Mutex<Option<Arc<Bearer>>>,
     /// Held while a token is fetched: of many requests at the same time one fetches it for all.
     turn: tokio::sync::Mutex<()>,
     /// The client secret, once it was needed.
     secret: OnceLock<Secret>,
     habits: Vec<(Api, Habits)>,
+    /// Is told of every secret that is sent.
+    redactor: Redactor,
 }
 
 /// A token and the end of its life.
-#[derive(Clone)]
 struct Bearer {
     token: Secret,
     /// The same as it is sent.
@@ -76,7 +77,21 @@ struct Bearer {
 
 impl<'a> AuthedPortal<'a> {
     /// Joins a client and a credential. Nothing is sent yet: the token is fetched when the first request needs it.
-    pub fn new(client: Client<'a>, settings: PortalSettings, credential: Credential, folders: Folders<'_>) -> Self {
+    /// The client's listener is to share the `redactor` ([`super::discreet`]).
+    pub fn new(
+        client: Client<'a>,
+        settings: PortalSettings,
+        credential: Credential,
+        folders: Folders<'_>,
+        redactor: Redactor,
+    ) -> Self {
+        match &credential {
+            Credential::Client { secret: ClientSecret::Known(secret), .. } | Credential::Token(secret) => {
+                redactor.learn(secret);
+            }
+            // They are not at hand yet.
+            Credential::Client { .. } => {}
+        }
         let cache = match &credential {
             Credential::Client { id, .. } => folders.cache.map(|folder| TokenCache::new(folder, &settings, id)),
             Credential::Token(_) => None,
@@ -84,7 +99,7 @@ impl<'a> AuthedPortal<'a> {
         let of_root = |api: Api| Some((api, Habits::new(folders.state, settings.roots.get(api)?)));
         let habits = Api::ALL.into_iter().filter_map(of_root).collect();
         let (token, turn, secret) = (Mutex::new(None), tokio::sync::Mutex::new(()), OnceLock::new());
-        Self { client, settings, credential, cache, token, turn, secret, habits }
+        Self { client, settings, credential, cache, token, turn, secret, habits, redactor }
     }
 
     /// Gets the client secret if a token will have to be fetched, so that what stands in the way is told before anything
@@ -97,6 +112,7 @@ impl<'a> AuthedPortal<'a> {
             && self.cached().is_none()
         {
             let secret = secret.get()?;
+            self.redactor.learn(&secret);
             let _ = self.secret.set(secret);
         }
         Ok(())
@@ -128,7 +144,7 @@ impl<'a> AuthedPortal<'a> {
     /// As [`Self::send`], as far as it is about the token.
     pub async fn token(&self) -> Result<(Secret, Option<Timestamp>), PortalError> {
         let bearer = self.bearer().await?;
-        Ok((bearer.token, bearer.expires))
+        Ok((bearer.token.clone(), bearer.expires))
     }
 
     /// What the portal is.
@@ -176,12 +192,18 @@ impl<'a> AuthedPortal<'a> {
         loop {
             let bearer = self.bearer().await?;
             call.headers.insert(AUTHORIZATION, bearer.header.clone());
+            self.client.tell(&Event::Headers { of: Side::Request, headers: &call.headers });
             match self.client.send(&call, repeat).await {
                 Err(error) if error.status() == Some(401) && renewals < RENEWALS && self.can_renew(&bearer) => {
                     self.forget(&bearer);
                     renewals += 1;
                 }
-                result => return result,
+                Err(error) => return Err(error.redacted(&self.redactor)),
+                Ok(answer) => {
+                    let answer = answer.redacted(&self.redactor);
+                    self.client.tell(&Event::Headers { of: Side::Answer, headers: &answer.headers });
+                    return Ok(answer);
+                }
             }
         }
     }
@@ -210,7 +232,8 @@ impl<'a> AuthedPortal<'a> {
             if error.status() == Some(401) && attempt < RENEWALS && self.can_renew(&bearer) {
                 self.forget(&bearer);
             } else {
-                self.client.pause(Repeat::Harmless, error, attempt, started).await?;
+                let paused = self.client.pause(Repeat::Harmless, error, attempt, started).await;
+                paused.map_err(|error| error.redacted(&self.redactor))?;
             }
             attempt += 1;
         }
@@ -242,7 +265,7 @@ impl<'a> AuthedPortal<'a> {
         bearer.expires.is_none_or(|expires| expires > deadline)
     }
 
-    fn in_hand(&self) -> Option<Bearer> {
+    fn in_hand(&self) -> Option<Arc<Bearer>> {
         let bearer = self.token.lock().unwrap_or_else(PoisonError::into_inner).clone();
         bearer.filter(|bearer| self.is_good(bearer))
     }
@@ -252,7 +275,7 @@ impl<'a> AuthedPortal<'a> {
     }
 
     /// The token in hand, else the cached one, else a fresh one.
-    async fn bearer(&self) -> Result<Bearer, PortalError> {
+    async fn bearer(&self) -> Result<Arc<Bearer>, PortalError> {
         if let Some(bearer) = self.in_hand() {
             return Ok(bearer);
         }
@@ -267,7 +290,9 @@ impl<'a> AuthedPortal<'a> {
                 None => self.fetch_for_all(id, secret).await?,
             },
         };
-        *self.token.lock().unwrap_or_else(PoisonError::into_inner) = Some(bearer.clone());
+        self.redactor.learn(&bearer.token);
+        let bearer = Arc::new(bearer);
+        *self.token.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&bearer));
         Ok(bearer)
     }
 
@@ -300,6 +325,7 @@ impl<'a> AuthedPortal<'a> {
             return Ok(secret);
         }
         let secret = secret.get().map_err(|error| PortalError::Setup(error.message))?;
+        self.redactor.learn(&secret);
         Ok(self.secret.get_or_init(|| secret))
     }
 
@@ -314,6 +340,7 @@ impl<'a> AuthedPortal<'a> {
         // RFC 6749 §2.3.1: both parts are form-encoded before they are joined.
         let encode = |text: &str| url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
         let basic = BASE64_STANDARD.encode(format!("{}:{}", encode(id), encode(secret.expose())));
+        self.redactor.learn(&Secret::new(basic.clone()));
         let headers = HeaderMap::from_iter([
             (AUTHORIZATION, header("Basic ", &basic)?),
             (CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded")),
@@ -322,13 +349,14 @@ impl<'a> AuthedPortal<'a> {
         let call =
             Call { method: http::Method::POST, url: url.clone(), headers, body: Body::Bytes(form.finish().into()) };
         // A second token does no harm, so a lost answer is asked for again.
-        let answer = self.client.send(&call, Repeat::Harmless).await.map_err(|error| match error {
+        let answer = self.client.send(&call, Repeat::Harmless).await;
+        let answer = answer.map_err(|error| match error.redacted(&self.redactor) {
             PortalError::Answered(answered) if matches!(answered.status, 400 | 401 | 403) => {
                 PortalError::SignIn { host: host(url), message: answered.message }
             }
             other => PortalError::NoToken { cause: Box::new(other) },
         })?;
-        let bearer = self.accept(&answer)?;
+        let bearer = self.accept(&answer).map_err(|error| error.redacted(&self.redactor))?;
         if let Some(cache) = &self.cache {
             cache.store(&bearer);
         }

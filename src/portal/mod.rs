@@ -7,6 +7,7 @@ mod error;
 mod habits;
 pub mod ops;
 mod pace;
+mod redaction;
 mod retry;
 pub mod spool;
 mod transport;
@@ -18,6 +19,7 @@ pub use auth::{AuthedPortal, Folders};
 pub use error::{Answered, PortalError};
 pub use habits::Carrier;
 pub use pace::{Pace, Rate};
+pub use redaction::discreet;
 pub use retry::Repeat;
 pub use transport::probe::{Handshake, Probe};
 
@@ -40,6 +42,13 @@ pub enum Event<'a> {
         /// Time since the request was sent.
         took: std::time::Duration,
     },
+    /// Headers go out or came in; for `-vv`. Those that are secret are marked as sensitive.
+    Headers {
+        /// Of a request, or of an answer.
+        of: Side,
+        /// All of them.
+        headers: &'a http::HeaderMap,
+    },
     /// The request is about to be repeated.
     Retrying {
         /// Why.
@@ -49,6 +58,15 @@ pub enum Event<'a> {
     },
     /// A warning of the portal's behaviour.
     Warning(&'a str),
+}
+
+/// Whose headers they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Ours.
+    Request,
+    /// The portal's.
+    Answer,
 }
 
 /// Is told of every [`Event`].

@@ -36,8 +36,8 @@ impl Display {
         columns: Option<Vec<Column>>,
         env: &Env,
     ) -> Result<(), Error> {
-        let printer =
-            Printer { env, format: self.format, columns, shape, no_header: self.no_header, color: self.color };
+        let Self { format, is_format_typed, no_header, color, .. } = *self;
+        let printer = Printer { env, format, is_format_typed, columns, shape, no_header, color };
         printer.print(output).or_else(|error: PrintError| error.into_error().map_or(Ok(()), Err))
     }
 }

@@ -140,6 +140,11 @@ pub fn choose_columns(shape: Shape, keys: &[String], problems: &mut Problems) ->
     for key in keys.iter().map(|key| key.trim()) {
         match shape.iter().find(|column| column.key == key) {
             Some(column) => chosen.push(*column),
+            // Only the result itself knows its keys. What was typed once lives as long as the process.
+            None if shape.is_empty() => {
+                let key: &'static str = key.to_owned().leak();
+                chosen.push(Column::shown(key, key));
+            }
             None => {
                 let known = shape.iter().map(|column| column.key);
                 let guess = nearest(key, known.clone()).map(|key| format!("did you mean {key}? "));
@@ -168,6 +173,15 @@ pub enum Output<'a> {
         value: Value,
         /// For a shell.
         text: String,
+    },
+    /// The body of an answer, as it came where nobody has asked for a format: to a terminal cleaned, and JSON in lines.
+    Body {
+        /// Printed before it, whatever the format.
+        head: String,
+        /// As it came; empty for what was put together here.
+        bytes: Vec<u8>,
+        /// The same as JSON, if it is.
+        value: Option<Value>,
     },
     /// One thing.
     One(Value),

@@ -4,7 +4,7 @@ use std::io::{self, BufWriter, Write};
 
 use serde_json::{Map, Value};
 
-use super::clean::clean;
+use super::clean::{clean, clean_lines};
 use super::{Column, Format, Output, Shape, Sink, compact, csv, json, ndjson, plain, table, yaml};
 use crate::Env;
 use crate::error::{Error, Kind};
@@ -18,6 +18,8 @@ pub struct Printer<'a> {
     pub env: &'a Env,
     /// `-o`
     pub format: Format,
+    /// Whether somebody has asked for that format.
+    pub is_format_typed: bool,
     /// `--columns`
     pub columns: Option<Vec<Column>>,
     /// The columns of the command's result; empty where only the result itself knows its keys.
@@ -138,6 +140,10 @@ impl Printer<'_> {
         match output {
             Output::Nothing => {}
             Output::Text(text) => out.write_all(text.as_bytes())?,
+            Output::Body { head, bytes, value } => {
+                out.write_all(head.as_bytes())?;
+                self.print_body(out, &bytes, value)?;
+            }
             Output::Script { value, .. } if self.format.is_structured() => writeln!(out, "{}", compact(&value))?,
             Output::Script { text, .. } => out.write_all(text.as_bytes())?,
             Output::One(value) => self.layout(out).one(self.narrow(value))?,
@@ -163,6 +169,20 @@ impl Printer<'_> {
             }
             Output::Produced(produce) => self.print_produced(out, produce)?,
             Output::Stream(rows) => self.print_stream(out, rows)?,
+        }
+        Ok(())
+    }
+
+    fn print_body(&self, out: &mut dyn Write, bytes: &[u8], value: Option<Value>) -> Result<(), PrintError> {
+        let is_chosen = self.is_format_typed || self.columns.is_some();
+        match value {
+            Some(Value::Array(items)) if is_chosen => self.print_to(out, Output::List(items))?,
+            Some(value) if is_chosen => self.print_to(out, Output::One(value))?,
+            Some(value) if self.env.stdout.is_terminal() || bytes.is_empty() => json::Layout::new(out).one(value)?,
+            None if self.env.stdout.is_terminal() && !bytes.is_empty() => {
+                writeln!(out, "{}", clean_lines(&String::from_utf8_lossy(bytes)).trim_end())?;
+            }
+            Some(_) | None => out.write_all(bytes)?,
         }
         Ok(())
     }

@@ -21,7 +21,7 @@ const SHAPE: Shape = &[
 ];
 
 fn printer(env: &Env, format: Format) -> Printer<'_> {
-    Printer { env, format, columns: None, shape: SHAPE, no_header: false, color: false }
+    Printer { env, format, is_format_typed: true, columns: None, shape: SHAPE, no_header: false, color: false }
 }
 
 fn ticket() -> Value {
@@ -486,5 +486,60 @@ fn clone(output: &Output<'_>) -> Output<'static> {
         Output::One(value) => Output::One(value.clone()),
         Output::List(rows) => Output::List(rows.clone()),
         _ => Output::Nothing,
+    }
+}
+
+/// Text in which everything that a terminal obeys is frequent.
+fn hostile() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        any::<char>().prop_map(String::from),
+        proptest::sample::select(vec![
+            "\u{1b}]52;c;ZXZpbA==\u{7}",
+            "\u{1b}[2J",
+            "\u{9b}31m",
+            "\u{9d}0;x\u{9c}",
+            "\u{202e}",
+            "\u{2066}",
+            "\u{feff}",
+            "\u{2028}",
+            "\0",
+            "\r",
+            "\t",
+            "\n",
+            "ol\u{e1}",
+        ])
+        .prop_map(String::from),
+    ];
+    proptest::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #[test]
+    fn nothing_hostile_of_a_key_or_a_value_reaches_a_terminal_in_any_format(
+        key in hostile(), value in hostile(), inner in hostile(), as_body in any::<bool>(),
+    ) {
+        let thing = json!({"id": value, key: {"x": [inner, value]}});
+        for (_, format) in Format::ALL {
+            for shape in [SHAPE, &[]] {
+                let (env, stdout, _) = captured(&[], true);
+                let output = match as_body {
+                    true => Output::Body { head: String::new(), bytes: Vec::new(), value: Some(json!([thing])) },
+                    false => Output::List(vec![thing.clone()]),
+                };
+                Printer { shape, ..printer(&env, format) }.print(output).unwrap();
+                let shown = stdout.text();
+                // Layout and CSV's own line ends are ours; YAML and CSV keep a value's line breaks and tabs.
+                let is_layout = |c: char| matches!(c, '\n' | '\r' | '\t');
+                prop_assert!(!shown.chars().any(|c| is_hostile(c) && !is_layout(c)), "{:?}: {:?}", format, shown);
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_hostile_of_a_body_that_is_no_json_reaches_a_terminal(text in hostile()) {
+        let (env, stdout, _) = captured(&[], true);
+        let output = Output::Body { head: String::new(), bytes: text.clone().into_bytes(), value: None };
+        Printer { is_format_typed: false, ..printer(&env, Format::Table) }.print(output).unwrap();
+        prop_assert!(!stdout.text().chars().any(|c| c != '\n' && is_hostile(c)));
     }
 }

@@ -8,6 +8,7 @@
     reason = "a test asks its own process, and fails by panicking"
 )]
 
+mod api;
 mod attachments;
 mod bad_input;
 mod bad_portals;
@@ -21,6 +22,7 @@ mod doctor;
 mod documents;
 mod faults;
 mod golden;
+mod hostile;
 mod kill;
 mod lost_answers;
 mod orders;
@@ -28,6 +30,8 @@ mod phones;
 mod portal_down;
 mod readme;
 mod reconcile;
+mod redirects;
+mod secrets;
 mod services;
 mod sign_in;
 mod sla;

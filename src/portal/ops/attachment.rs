@@ -92,9 +92,11 @@ fn file_name(name: &str) -> String {
     format!("{}{ending}", &clean[..end])
 }
 
-/// Characters that turn the direction of text, or have no width: a name must be what it looks like.
+/// Characters that turn the direction of text, break lines or have no width: a name must be what it looks like.
 fn is_invisible(char: char) -> bool {
-    matches!(char, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    matches!(char,
+        '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+        | '\u{e0000}'..='\u{e007f}')
 }
 
 /// The attachments of a ticket, with the contents that the ticket itself holds.

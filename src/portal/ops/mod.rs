@@ -4,6 +4,7 @@ pub mod account;
 pub mod attachment;
 pub mod change_request;
 mod order;
+pub mod raw;
 pub mod resource;
 pub mod service;
 pub mod ticket_change;
