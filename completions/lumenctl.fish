@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_lumenctl_global_optspecs
-    string join \n profile= sandbox o/output= columns= no-header color= q/quiet v/verbose timeout= max-wait= config= ca-file= h/help V/version
+    string join \n profile= sandbox o/output= columns= jq= no-header color= q/quiet v/verbose timeout= max-wait= config= ca-file= h/help V/version
 end
 
 function __fish_lumenctl_needs_command
@@ -32,6 +32,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -66,6 +67,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -134,6 +136,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from open" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -160,6 +163,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from status" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from status" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from status" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -202,6 +206,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from list" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -228,6 +233,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -253,6 +259,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from attach" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from attach" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from attach" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -277,6 +284,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from download" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from download" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from download" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -301,6 +309,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from close" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from close" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from close" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -327,6 +336,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -353,6 +363,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -384,6 +395,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from wait" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from wait" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from wait" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -405,6 +417,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from reconcile" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from reconcile" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from reconcile" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -426,6 +439,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from sla" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from sla" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and __fish_seen_subcommand_from sla" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -446,6 +460,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and not __fish_seen_subcommand_from types submit status list cancel wait reconcile" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and not __fish_seen_subcommand_from types submit status list cancel wait reconcile" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and not __fish_seen_subcommand_from types submit status list cancel wait reconcile" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -473,6 +488,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from types" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from types" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from types" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -518,6 +534,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from submit" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -545,6 +562,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from status" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from status" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from status" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -581,6 +599,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from list" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from list" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -607,6 +626,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from cancel" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from cancel" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from cancel" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -639,6 +659,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from wait" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from wait" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from wait" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -660,6 +681,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from reconcile" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from reconcile" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand change; and __fish_seen_subcommand_from reconcile" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -681,6 +703,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and not __fish_seen_subcommand_from list show approve decline calendar" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and not __fish_seen_subcommand_from list show approve decline calendar" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and not __fish_seen_subcommand_from list show approve decline calendar" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -708,6 +731,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from list" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from list" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -730,6 +754,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from show" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from show" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from show" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -754,6 +779,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from approve" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from approve" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from approve" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -781,6 +807,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from decline" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from decline" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from decline" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -805,6 +832,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from calendar" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from calendar" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand maintenance; and __fish_seen_subcommand_from calendar" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -826,6 +854,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and not __fish_seen_subcommand_from modify status list reference reconcile" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and not __fish_seen_subcommand_from modify status list reference reconcile" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and not __fish_seen_subcommand_from modify status list reference reconcile" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -876,6 +905,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from modify" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -900,6 +930,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from status" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from status" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from status" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -922,6 +953,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from list" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from list" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -952,6 +984,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reference" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -974,6 +1007,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand billing; and __fish_seen_subcommand_from reconcile" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -995,6 +1029,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and not __fish_seen_subcommand_from list show resume discard" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and not __fish_seen_subcommand_from list show resume discard" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and not __fish_seen_subcommand_from list show resume discard" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1019,6 +1054,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from list" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from list" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1040,6 +1076,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from show" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from show" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from show" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1066,6 +1103,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from resume" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from resume" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from resume" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1086,6 +1124,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from discard" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from discard" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand bulk; and __fish_seen_subcommand_from discard" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1107,6 +1146,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and not __fish_seen_subcommand_from list status" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and not __fish_seen_subcommand_from list status" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and not __fish_seen_subcommand_from list status" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1145,6 +1185,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from list" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from list" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1166,6 +1207,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from status" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from status" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand order; and __fish_seen_subcommand_from status" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1186,6 +1228,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and not __fish_seen_subcommand_from list show extend reconcile" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and not __fish_seen_subcommand_from list show extend reconcile" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and not __fish_seen_subcommand_from list show extend reconcile" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1221,6 +1264,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from list" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from list" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1241,6 +1285,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from show" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from show" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from show" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1266,6 +1311,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from extend" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from extend" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from extend" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1289,6 +1335,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from reconcile" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from reconcile" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand service; and __fish_seen_subcommand_from reconcile" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1310,6 +1357,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and not __fish_seen_subcommand_from list show add modify enable disable reconcile" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and not __fish_seen_subcommand_from list show add modify enable disable reconcile" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and not __fish_seen_subcommand_from list show add modify enable disable reconcile" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1340,6 +1388,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from list" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1362,6 +1411,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from show" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from show" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1391,6 +1441,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from add" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1423,6 +1474,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from modify" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1448,6 +1500,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from enable" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1473,6 +1526,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from disable" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1496,6 +1550,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from reconcile" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from reconcile" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand user; and __fish_seen_subcommand_from reconcile" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1517,6 +1572,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup who roles team export" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup who roles team export" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and not __fish_seen_subcommand_from lookup who roles team export" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1551,6 +1607,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from lookup" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from lookup" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from lookup" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1582,6 +1639,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from who" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from who" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from who" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1602,6 +1660,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from roles" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from roles" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from roles" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1624,6 +1683,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from team" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from team" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from team" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1656,6 +1716,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from export" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from export" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand contacts; and __fish_seen_subcommand_from export" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1676,6 +1737,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and not __fish_seen_subcommand_from init path list get set unset explain" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and not __fish_seen_subcommand_from init path list get set unset explain" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and not __fish_seen_subcommand_from init path list get set unset explain" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1711,6 +1773,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from init" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1732,6 +1795,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from path" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from path" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from path" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1752,6 +1816,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from list" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from list" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from list" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1772,6 +1837,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from get" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from get" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from get" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1792,6 +1858,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from set" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from set" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1812,6 +1879,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1832,6 +1900,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from explain" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from explain" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand config; and __fish_seen_subcommand_from explain" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1852,6 +1921,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset path" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset path" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset path" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1881,6 +1951,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1902,6 +1973,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1922,6 +1994,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from path" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from path" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from path" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1942,6 +2015,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand completions" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand completions" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand completions" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1962,6 +2036,7 @@ ndjson\t''
 yaml\t''
 csv\t''"
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand help" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand help" -l jq -d 'Filter of the JSON result, in the language of jq; strings are printed raw' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand help" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
 always\t''
 never\t''"

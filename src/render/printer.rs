@@ -5,7 +5,7 @@ use std::io::{self, BufWriter, Write};
 use serde_json::{Map, Value};
 
 use super::clean::clean;
-use super::{Column, Format, Output, Shape, Sink, compact, csv, json, ndjson, plain, table, yaml};
+use super::{Column, Format, Jq, Output, Shape, Sink, compact, csv, jq, json, ndjson, plain, table, yaml};
 use crate::Env;
 use crate::error::{Error, Kind};
 
@@ -20,6 +20,8 @@ pub struct Printer<'a> {
     pub format: Format,
     /// `--columns`
     pub columns: Option<Vec<Column>>,
+    /// `--jq`; the format is `json` or `ndjson` then.
+    pub jq: Option<&'a Jq>,
     /// The columns of the command's result; empty where only the result itself knows its keys.
     pub shape: Shape,
     /// `--no-header`
@@ -56,7 +58,14 @@ impl PrintError {
 
 impl From<io::Error> for PrintError {
     fn from(error: io::Error) -> Self {
-        if error.kind() == io::ErrorKind::BrokenPipe { Self::Closed } else { Self::Io(error) }
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            return Self::Closed;
+        }
+        // A format can fail by itself: a filter that does not fit the result.
+        match error.downcast::<Error>() {
+            Ok(error) => Self::Result(Box::new(error)),
+            Err(error) => Self::Io(error),
+        }
     }
 }
 
@@ -137,7 +146,14 @@ impl Printer<'_> {
     fn print_to(&self, out: &mut dyn Write, output: Output) -> Result<(), PrintError> {
         match output {
             Output::Nothing => {}
+            Output::Text(_) if self.jq.is_some() => {
+                let error =
+                    Error::new(Kind::InvalidInput, "the result is a text, not JSON: there is nothing to filter");
+                let error = error.code("no_json").field("--jq").hint("leave --jq out");
+                return Err(PrintError::Result(Box::new(error)));
+            }
             Output::Text(text) => out.write_all(text.as_bytes())?,
+            Output::Script { value, .. } if self.jq.is_some() => self.layout(out).one(value)?,
             Output::Script { value, .. } if self.format.is_structured() => writeln!(out, "{}", compact(&value))?,
             Output::Script { text, .. } => out.write_all(text.as_bytes())?,
             Output::One(value) => self.layout(out).one(self.narrow(value))?,
@@ -208,6 +224,9 @@ impl Printer<'_> {
     }
 
     fn layout<'w>(&'w self, out: &'w mut dyn Write) -> Box<dyn Layout + 'w> {
+        if let Some(program) = self.jq {
+            return Box::new(jq::Layout::new(program, self.format == Format::Ndjson, out));
+        }
         match self.format {
             Format::Table => Box::new(table::Layout::new(self, out)),
             Format::Plain => Box::new(plain::Layout::new(self, out)),

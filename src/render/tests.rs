@@ -21,7 +21,7 @@ const SHAPE: Shape = &[
 ];
 
 fn printer(env: &Env, format: Format) -> Printer<'_> {
-    Printer { env, format, columns: None, shape: SHAPE, no_header: false, color: false }
+    Printer { env, format, columns: None, jq: None, shape: SHAPE, no_header: false, color: false }
 }
 
 fn ticket() -> Value {

@@ -27,6 +27,7 @@ mod phones;
 mod portal_down;
 mod readme;
 mod reconcile;
+mod scripting;
 mod services;
 mod sla;
 mod support;
