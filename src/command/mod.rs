@@ -3,13 +3,16 @@
 mod account;
 pub mod billing;
 pub mod bulk;
+pub mod candidates;
 pub mod change;
 mod completions;
 pub mod config;
 pub mod contacts;
+mod explain;
 mod filing;
 mod help;
 pub mod maintenance;
+mod man;
 pub mod many;
 pub mod order;
 mod reconcile;
@@ -17,6 +20,7 @@ mod rows;
 mod run;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
+mod schema;
 pub mod service;
 mod session;
 mod text;
@@ -31,6 +35,7 @@ use std::sync::OnceLock;
 use clap::{Args as _, FromArgMatches, Subcommand};
 use serde_json::Value;
 
+pub use completions::VARIABLE as COMPLETION_VARIABLE;
 pub use run::Run;
 use text::long_text;
 
@@ -176,6 +181,12 @@ pub enum Command {
     Sandbox(sandbox::Command),
     /// `completions`
     Completions(completions::Args),
+    /// `man`
+    Man(man::Args),
+    /// `schema`
+    Schema(schema::Args),
+    /// `explain`
+    Explain(explain::Args),
     /// `help`
     Help(help::Args),
 }
@@ -201,6 +212,13 @@ pub fn nouns() -> Vec<clap::Command> {
         clap::Command::new("completions")
             .about("Print the completion script of a shell")
             .defer(completions::Args::augment_args),
+        clap::Command::new("man")
+            .about("Print the manual page of a command, or write all of them")
+            .defer(man::Args::augment_args),
+        clap::Command::new("schema")
+            .about("Print all commands, options, exit codes, error codes and forms of results as JSON")
+            .defer(schema::Args::augment_args),
+        clap::Command::new("explain").about("Explain an error code").defer(explain::Args::augment_args),
         clap::Command::new("help").about("Explain a command, or the exit codes").defer(help::Args::augment_args),
     ]
 }
@@ -225,6 +243,9 @@ impl Command {
             #[cfg(feature = "sandbox")]
             Some(("sandbox", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Sandbox),
             Some(("completions", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Completions),
+            Some(("man", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Man),
+            Some(("schema", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Schema),
+            Some(("explain", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Explain),
             Some(("help", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Help),
             _ => Err(clap::Error::new(clap::error::ErrorKind::MissingSubcommand)),
         }
@@ -301,6 +322,9 @@ impl Command {
             Self::Config(config::Command::Unset(verb)) => run.verb(verb, problems),
             Self::Config(config::Command::Explain(verb)) => run.verb(verb, problems),
             Self::Completions(verb) => run.verb(verb, problems),
+            Self::Man(verb) => run.verb(verb, problems),
+            Self::Schema(verb) => run.verb(verb, problems),
+            Self::Explain(verb) => run.verb(verb, problems),
             Self::Help(verb) => run.verb(verb, problems),
         }
     }

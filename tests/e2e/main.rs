@@ -15,6 +15,7 @@ mod billing;
 mod bulk;
 mod changes;
 mod commands;
+mod completion;
 mod contacts;
 mod dialects;
 mod documents;
