@@ -23,6 +23,7 @@ pub mod ui;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
+use std::rc::Rc;
 
 pub use env::{Clock, Env, Random, Stream};
 
@@ -31,12 +32,17 @@ use command::{Command, Context, Run};
 use directory::Directory;
 use domain::TimeLimit;
 use error::{Error, Kind, Problems};
-use render::{Display, Format, Output};
+use render::{Display, Format, Jq, Output};
 use ui::{Color, Ui};
 
 /// Runs one command line from its arguments to its exit code.
 pub fn run(args: impl IntoIterator<Item = OsString>, env: &Env) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
+    if let Some(answer) = cli::complete::answer(&args, env) {
+        // At a prompt nothing is said, whatever is wrong.
+        let _ = Display::plain().print(Output::Text(answer), &[], None, env);
+        return ExitCode::SUCCESS;
+    }
     match cli::parse(&args) {
         Ok(Typed::Command(typed)) => {
             let (global, command) = *typed;
@@ -74,6 +80,7 @@ fn run_command(global: &Global, command: Command, env: &Env) -> ExitCode {
         format,
         is_format_typed: typed.is_some(),
         columns: global.columns.clone(),
+        jq: global.jq.as_ref().and_then(|program| problems.take("--jq", Jq::parse(program))).map(Rc::new),
         no_header: global.no_header,
         color: color.applies_to(&env.stdout, env),
     };

@@ -26,6 +26,10 @@ pub struct Global {
     #[arg(long, global = true, value_name = "KEYS", value_delimiter = ',')]
     pub columns: Option<Vec<String>>,
 
+    /// Filter of the JSON result, in the language of jq; strings are printed raw
+    #[arg(long, global = true, value_name = "PROGRAM")]
+    pub jq: Option<String>,
+
     /// Leave out the heading row (table, csv)
     #[arg(long, global = true)]
     pub no_header: bool,

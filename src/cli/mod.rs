@@ -1,5 +1,6 @@
 //! What was typed: the clap tree and the global options. No I/O.
 
+pub mod complete;
 mod global;
 
 use std::ffi::OsString;

@@ -1,14 +1,18 @@
 //! `completions`: scripts for the shells.
 
-use std::str::FromStr;
-
-use clap_complete::Shell;
+use clap_complete::env::Shells;
 
 use super::value::Words;
 use super::{Context, Verb};
 use crate::domain::Refusal;
 use crate::error::{Error, Kind, Problems};
 use crate::render::{Outcome, Output, Shape};
+
+/// Set to the name of its shell where a script asks for candidates.
+pub const VARIABLE: &str = "LUMENCTL_COMPLETE";
+
+/// The shells that there are scripts for.
+const SHELLS: [&str; 5] = ["bash", "zsh", "fish", "powershell", "elvish"];
 
 /// Print the completion script of a shell
 #[derive(Debug, clap::Args)]
@@ -19,27 +23,31 @@ Examples:
   lumenctl completions fish > ~/.config/fish/completions/lumenctl.fish")]
 pub struct Args {
     /// Which shell
-    #[arg(value_name = "SHELL", value_parser = Words::new(["bash", "zsh", "fish", "powershell", "elvish"]))]
+    #[arg(value_name = "SHELL", value_parser = Words::new(SHELLS))]
     shell: String,
 }
 
 impl Verb for Args {
-    type Request = Shell;
+    type Request = &'static str;
 
     const COLUMNS: Shape = &[];
 
-    fn into_request(self, _: &Context<'_>, problems: &mut Problems) -> Option<Shell> {
-        let shell = Shell::from_str(&self.shell).map_err(|_| {
+    fn into_request(self, _: &Context<'_>, problems: &mut Problems) -> Option<&'static str> {
+        let shell = SHELLS.into_iter().find(|shell| *shell == self.shell).ok_or_else(|| {
             Refusal::new("unknown_shell", format!("'{}' is not a shell that is known here", self.shell))
                 .hint("use bash, zsh, fish, powershell or elvish")
         });
         problems.take("SHELL", shell)
     }
 
-    fn run<'a>(shell: Shell, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+    fn run<'a>(shell: &'static str, _: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+        // The script asks this program for everything, so that it knows what the program knows, and no more than that is built.
         let mut script = Vec::new();
-        clap_complete::generate(shell, &mut (cx.tree)(), "lumenctl", &mut script);
-        let script = String::from_utf8(script).map_err(|error| Error::new(Kind::Internal, error.to_string()))?;
-        Ok(Output::Text(script).into())
+        let shells = Shells::builtins();
+        let known = shells.completer(shell).ok_or_else(|| Error::new(Kind::Internal, "the shell is not known"))?;
+        let written = known.write_registration(VARIABLE, "lumenctl", "lumenctl", "lumenctl", &mut script);
+        let script = written.and_then(|()| String::from_utf8(script).map_err(std::io::Error::other));
+        let script = script.map_err(|error| Error::new(Kind::Internal, error.to_string()))?;
+        Ok(Output::Text(script.trim_start().to_owned()).into())
     }
 }

@@ -5,14 +5,17 @@ pub mod api;
 pub mod auth;
 pub mod billing;
 pub mod bulk;
+pub mod candidates;
 pub mod change;
 mod completions;
 pub mod config;
 pub mod contacts;
 mod doctor;
+mod explain;
 mod filing;
 mod help;
 pub mod maintenance;
+mod man;
 pub mod many;
 pub mod order;
 mod reconcile;
@@ -20,6 +23,7 @@ mod rows;
 mod run;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
+mod schema;
 pub mod service;
 mod session;
 mod text;
@@ -34,6 +38,7 @@ use std::sync::OnceLock;
 use clap::{Args as _, FromArgMatches, Subcommand};
 use serde_json::Value;
 
+pub use completions::VARIABLE as COMPLETION_VARIABLE;
 pub use run::Run;
 use text::long_text;
 
@@ -185,6 +190,12 @@ pub enum Command {
     Api(Box<api::Args>),
     /// `completions`
     Completions(completions::Args),
+    /// `man`
+    Man(man::Args),
+    /// `schema`
+    Schema(schema::Args),
+    /// `explain`
+    Explain(explain::Args),
     /// `help`
     Help(help::Args),
 }
@@ -215,6 +226,13 @@ pub fn nouns() -> Vec<clap::Command> {
         clap::Command::new("completions")
             .about("Print the completion script of a shell")
             .defer(completions::Args::augment_args),
+        clap::Command::new("man")
+            .about("Print the manual page of a command, or write all of them")
+            .defer(man::Args::augment_args),
+        clap::Command::new("schema")
+            .about("Print all commands, options, exit codes, error codes and forms of results as JSON")
+            .defer(schema::Args::augment_args),
+        clap::Command::new("explain").about("Explain an error code").defer(explain::Args::augment_args),
         clap::Command::new("help").about("Explain a command, or the exit codes").defer(help::Args::augment_args),
     ]
 }
@@ -242,6 +260,9 @@ impl Command {
             Some(("doctor", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Doctor),
             Some(("api", matches)) => FromArgMatches::from_arg_matches(matches).map(Box::new).map(Self::Api),
             Some(("completions", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Completions),
+            Some(("man", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Man),
+            Some(("schema", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Schema),
+            Some(("explain", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Explain),
             Some(("help", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Help),
             _ => Err(clap::Error::new(clap::error::ErrorKind::MissingSubcommand)),
         }
@@ -324,6 +345,9 @@ impl Command {
             Self::Doctor(verb) => run.verb(verb, problems),
             Self::Api(verb) => run.verb(*verb, problems),
             Self::Completions(verb) => run.verb(verb, problems),
+            Self::Man(verb) => run.verb(verb, problems),
+            Self::Schema(verb) => run.verb(verb, problems),
+            Self::Explain(verb) => run.verb(verb, problems),
             Self::Help(verb) => run.verb(verb, problems),
         }
     }

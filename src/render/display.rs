@@ -1,6 +1,8 @@
 //! How the user wants results to be shown.
 
-use super::{Column, Format, Output, PrintError, Printer, Shape};
+use std::rc::Rc;
+
+use super::{Column, Format, Jq, Output, PrintError, Printer, Shape};
 use crate::Env;
 use crate::error::Error;
 
@@ -13,6 +15,8 @@ pub struct Display {
     pub is_format_typed: bool,
     /// `--columns`, as typed.
     pub columns: Option<Vec<String>>,
+    /// `--jq`
+    pub jq: Option<Rc<Jq>>,
     /// `--no-header`
     pub no_header: bool,
     /// Whether stdout gets colours.
@@ -22,7 +26,7 @@ pub struct Display {
 impl Display {
     /// For a page of text.
     pub fn plain() -> Self {
-        Self { format: Format::Plain, is_format_typed: false, columns: None, no_header: false, color: false }
+        Self { format: Format::Plain, is_format_typed: false, columns: None, jq: None, no_header: false, color: false }
     }
 
     /// Prints a result; a reader that went away (`| head`) is success.
@@ -36,8 +40,11 @@ impl Display {
         columns: Option<Vec<Column>>,
         env: &Env,
     ) -> Result<(), Error> {
-        let Self { format, is_format_typed, no_header, color, .. } = *self;
-        let printer = Printer { env, format, is_format_typed, columns, shape, no_header, color };
+        // A filter reads JSON: the whole document, or each row of a stream.
+        let format = if self.jq.is_some() && self.format != Format::Ndjson { Format::Json } else { self.format };
+        let (jq, is_format_typed, no_header, color) =
+            (self.jq.as_deref(), self.is_format_typed, self.no_header, self.color);
+        let printer = Printer { env, format, is_format_typed, columns, jq, shape, no_header, color };
         printer.print(output).or_else(|error: PrintError| error.into_error().map_or(Ok(()), Err))
     }
 }

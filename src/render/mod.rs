@@ -1,9 +1,10 @@
-//! Results ► stdout: `table`, `plain`, `json`, `ndjson`, `yaml`, `csv`.
+//! Results ► stdout: `table`, `plain`, `json`, `ndjson`, `yaml`, `csv`, or what `--jq` makes of them.
 
 mod cells;
 pub mod clean;
 mod csv;
 mod display;
+mod jq;
 mod json;
 mod month;
 mod ndjson;
@@ -18,6 +19,7 @@ mod track;
 mod yaml;
 
 pub use display::Display;
+pub use jq::Jq;
 pub use month::{Entry, Look, Months};
 pub use output::{Column, Format, Legend, Outcome, Output, Produce, Shape, Show, Sink, choose_columns};
 pub use printer::{PrintError, Printer};

@@ -185,7 +185,7 @@ pub enum Output<'a> {
     },
     /// One thing.
     One(Value),
-    /// What a dry run would do: one JSON document, also for people, who want to see what would be sent.
+    /// One JSON document, also for people: what a dry run would send, or the contract with programs.
     Planned(Value),
     /// One thing that was just made: `plain` prints its `id` alone.
     Created(Value),

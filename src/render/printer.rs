@@ -5,7 +5,7 @@ use std::io::{self, BufWriter, Write};
 use serde_json::{Map, Value};
 
 use super::clean::{clean, clean_lines};
-use super::{Column, Format, Output, Shape, Sink, compact, csv, json, ndjson, plain, table, yaml};
+use super::{Column, Format, Jq, Output, Shape, Sink, compact, csv, jq, json, ndjson, plain, table, yaml};
 use crate::Env;
 use crate::error::{Error, Kind};
 
@@ -22,6 +22,8 @@ pub struct Printer<'a> {
     pub is_format_typed: bool,
     /// `--columns`
     pub columns: Option<Vec<Column>>,
+    /// `--jq`; the format is `json` or `ndjson` then.
+    pub jq: Option<&'a Jq>,
     /// The columns of the command's result; empty where only the result itself knows its keys.
     pub shape: Shape,
     /// `--no-header`
@@ -58,7 +60,14 @@ impl PrintError {
 
 impl From<io::Error> for PrintError {
     fn from(error: io::Error) -> Self {
-        if error.kind() == io::ErrorKind::BrokenPipe { Self::Closed } else { Self::Io(error) }
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            return Self::Closed;
+        }
+        // A format can fail by itself: a filter that does not fit the result.
+        match error.downcast::<Error>() {
+            Ok(error) => Self::Result(Box::new(error)),
+            Err(error) => Self::Io(error),
+        }
     }
 }
 
@@ -120,6 +129,12 @@ pub(super) trait Layout {
     }
 }
 
+/// There is nothing that a filter could read.
+fn no_json() -> PrintError {
+    let error = Error::new(Kind::InvalidInput, "the result is a text, not JSON: there is nothing to filter");
+    PrintError::Result(Box::new(error.code("no_json").field("--jq").hint("leave --jq out")))
+}
+
 impl Printer<'_> {
     /// Prints a result and flushes. Rows that come one by one are written as they come, except in tables.
     ///
@@ -139,7 +154,10 @@ impl Printer<'_> {
     fn print_to(&self, out: &mut dyn Write, output: Output) -> Result<(), PrintError> {
         match output {
             Output::Nothing => {}
+            Output::Text(_) if self.jq.is_some() => return Err(no_json()),
+            Output::Body { value: None, bytes, .. } if self.jq.is_some() && !bytes.is_empty() => return Err(no_json()),
             Output::Text(text) => out.write_all(text.as_bytes())?,
+            Output::Script { value, .. } if self.jq.is_some() => self.layout(out).one(value)?,
             Output::Body { head, bytes, value } => {
                 out.write_all(head.as_bytes())?;
                 self.print_body(out, &bytes, value)?;
@@ -174,7 +192,7 @@ impl Printer<'_> {
     }
 
     fn print_body(&self, out: &mut dyn Write, bytes: &[u8], value: Option<Value>) -> Result<(), PrintError> {
-        let is_chosen = self.is_format_typed || self.columns.is_some();
+        let is_chosen = self.is_format_typed || self.columns.is_some() || self.jq.is_some();
         match value {
             Some(Value::Array(items)) if is_chosen => self.print_to(out, Output::List(items))?,
             Some(value) if is_chosen => self.print_to(out, Output::One(value))?,
@@ -228,6 +246,9 @@ impl Printer<'_> {
     }
 
     fn layout<'w>(&'w self, out: &'w mut dyn Write) -> Box<dyn Layout + 'w> {
+        if let Some(program) = self.jq {
+            return Box::new(jq::Layout::new(program, self.format == Format::Ndjson, out));
+        }
         match self.format {
             Format::Table => Box::new(table::Layout::new(self, out)),
             Format::Plain => Box::new(plain::Layout::new(self, out)),

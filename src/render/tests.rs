@@ -21,7 +21,16 @@ const SHAPE: Shape = &[
 ];
 
 fn printer(env: &Env, format: Format) -> Printer<'_> {
-    Printer { env, format, is_format_typed: true, columns: None, shape: SHAPE, no_header: false, color: false }
+    Printer {
+        env,
+        format,
+        is_format_typed: true,
+        columns: None,
+        jq: None,
+        shape: SHAPE,
+        no_header: false,
+        color: false,
+    }
 }
 
 fn ticket() -> Value {

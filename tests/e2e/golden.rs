@@ -67,3 +67,34 @@ fn the_completions_of_every_shell_are_as_checked_in() {
         hold_against(&format!("completions/{file}"), &script);
     }
 }
+
+#[test]
+fn the_manual_pages_are_as_checked_in() {
+    let home = Home::new();
+    home.run(&["man", "--dir", "pages"]).exits(0);
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("man");
+    let names = |folder: &Path| {
+        let files = std::fs::read_dir(folder).into_iter().flatten();
+        files.map(|file| file.unwrap().file_name().into_string().unwrap()).collect::<std::collections::BTreeSet<_>>()
+    };
+    let made = names(&home.path().join("pages"));
+    for name in &made {
+        let page = std::fs::read_to_string(home.path().join("pages").join(name)).unwrap();
+        hold_against(&format!("man/{name}"), &page);
+    }
+    assert_eq!(names(&kept), made, "a page without its command, or the other way round");
+}
+
+#[test]
+fn the_manual_pages_are_free_of_mistakes() {
+    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("man");
+    for page in std::fs::read_dir(pages).unwrap() {
+        let page = page.unwrap().path();
+        let mut lint = std::process::Command::new("mandoc");
+        let Ok(output) = lint.args(["-T", "lint", "-W", "error"]).arg(&page).output() else {
+            eprintln!("SKIPPED: there is no mandoc here");
+            return;
+        };
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    }
+}

@@ -101,6 +101,8 @@ pub enum Request {
     One(Box<Asking>),
     /// A request a row.
     Many(Box<Batch<Args>>),
+    /// An empty file of rows.
+    Skeleton(String),
 }
 
 /// A request to be filed, and how.
@@ -118,12 +120,15 @@ impl Verb for Args {
 
     fn shape(request: &Request) -> Shape {
         match request {
-            Request::One(_) => Self::COLUMNS,
+            Request::One(_) | Request::Skeleton(_) => Self::COLUMNS,
             Request::Many(batch) => batch.shape(),
         }
     }
 
-    fn into_request(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {
+    fn into_request(mut self, cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {
+        if let Some(text) = many::skeleton(&mut self, problems)? {
+            return Some(Request::Skeleton(text));
+        }
         match self.many.from(problems) {
             None => self.asking(cx, problems).map(|asking| Request::One(Box::new(asking))),
             Some(from) => {
@@ -137,6 +142,7 @@ impl Verb for Args {
         match request {
             Request::One(asking) => asking.run(cx),
             Request::Many(batch) => many::run(*batch, cx),
+            Request::Skeleton(text) => Ok(Output::Text(text).into()),
         }
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn of_profile(settings: &Settings) -> Option<Vec<ChangeType>> {
 }
 
 /// The catalogue: the profile's own, else the portal's; `None` where there is none.
-pub(super) fn fetch(cx: &Context<'_>, session: &Session<'_>) -> Result<Option<Vec<ChangeType>>, Error> {
+pub(in crate::command) fn fetch(cx: &Context<'_>, session: &Session<'_>) -> Result<Option<Vec<ChangeType>>, Error> {
     match of_profile(cx.settings()?) {
         Some(types) => Ok(Some(types)),
         None => session.run(change_types(&session.portal)),

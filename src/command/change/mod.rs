@@ -1,7 +1,7 @@
 //! Standard changes (TMF655, H7 to H10).
 
 pub mod cancel;
-mod catalogue;
+pub(super) mod catalogue;
 pub mod list;
 mod moving;
 pub mod reconcile;

@@ -98,6 +98,8 @@ pub enum Request {
     One(Box<Submission>),
     /// The same for each row.
     Many(Box<Batch<Args>>),
+    /// An empty file of rows.
+    Skeleton(String),
 }
 
 /// The changes to be filed, and how.
@@ -123,12 +125,15 @@ impl Verb for Args {
 
     fn shape(request: &Request) -> Shape {
         match request {
-            Request::One(_) => Self::COLUMNS,
+            Request::One(_) | Request::Skeleton(_) => Self::COLUMNS,
             Request::Many(batch) => batch.shape(),
         }
     }
 
-    fn into_request(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {
+    fn into_request(mut self, cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {
+        if let Some(text) = many::skeleton(&mut self, problems)? {
+            return Some(Request::Skeleton(text));
+        }
         match self.many.from(problems) {
             None => self.submission(cx, problems).map(|submission| Request::One(Box::new(submission))),
             Some(from) => {
@@ -142,6 +147,7 @@ impl Verb for Args {
         match request {
             Request::One(submission) => submission.run(cx),
             Request::Many(batch) => many::run(*batch, cx),
+            Request::Skeleton(text) => Ok(Output::Text(text).into()),
         }
     }
 }

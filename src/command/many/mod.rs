@@ -11,6 +11,7 @@ mod plan;
 mod progress;
 mod report;
 mod run;
+mod skeleton;
 
 use std::collections::BTreeMap;
 
@@ -22,6 +23,7 @@ pub use filing::{Look, Settled};
 pub(super) use filing::{body, once};
 pub use options::{ManyArgs, PaceArgs};
 pub(super) use run::run;
+pub(super) use skeleton::skeleton;
 
 use super::session::Session;
 use super::write::WriteArgs;

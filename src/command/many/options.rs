@@ -26,6 +26,10 @@ pub struct ManyArgs {
     #[arg(long, value_name = "FILE")]
     pub(super) from: Option<String>,
 
+    /// Print an empty file of rows for --from, and do nothing else
+    #[arg(long, value_name = "FORMAT", value_parser = Words::new(["csv", "json", "yaml"]), conflicts_with = "from")]
+    pub(super) skeleton: Option<String>,
+
     /// How the rows are written [default: by the file's ending, else by its content]
     #[arg(long, value_name = "FORMAT", value_parser = Words::new(["csv", "ndjson", "json", "yaml"]))]
     pub(super) format: Option<String>,
@@ -116,6 +120,7 @@ impl ManyArgs {
         let options = &head.options;
         let map = options.get("map").and_then(Value::as_array).into_iter().flatten();
         Self {
+            skeleton: None,
             from: Some(from),
             format: Some(head.format.clone()),
             map: map.filter_map(Value::as_str).map(str::to_owned).collect(),
@@ -130,7 +135,7 @@ impl ManyArgs {
 
     /// Whether something is asked for that only rows can have.
     pub(crate) fn is_for_rows(&self) -> bool {
-        let Self { from: _, format, map, plan, skip_invalid, shard, journal, pace } = self;
+        let Self { from: _, skeleton: _, format, map, plan, skip_invalid, shard, journal, pace } = self;
         let PaceArgs { concurrency, rate, stop_after_errors, report } = pace;
         let texts = [format, concurrency, rate, shard, stop_after_errors].into_iter().any(Option::is_some);
         texts || journal.is_some() || report.is_some() || *plan || *skip_invalid || !map.is_empty()

@@ -113,6 +113,8 @@ pub enum Request {
     One(Box<Opening>),
     /// A ticket a row.
     Many(Box<Batch<Args>>),
+    /// An empty file of rows.
+    Skeleton(String),
 }
 
 /// A ticket to be opened, and how.
@@ -133,12 +135,15 @@ impl Verb for Args {
 
     fn shape(request: &Request) -> Shape {
         match request {
-            Request::One(_) => Self::COLUMNS,
+            Request::One(_) | Request::Skeleton(_) => Self::COLUMNS,
             Request::Many(batch) => batch.shape(),
         }
     }
 
     fn into_request(mut self, cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {
+        if let Some(text) = many::skeleton(&mut self, problems)? {
+            return Some(Request::Skeleton(text));
+        }
         self.check_stdin(problems);
         let Some(from) = self.many.from(problems) else {
             return self.opening(None, cx, problems).map(|opening| Request::One(Box::new(opening)));
@@ -163,6 +168,7 @@ impl Verb for Args {
         match request {
             Request::One(opening) => opening.run(cx),
             Request::Many(batch) => many::run(*batch, cx),
+            Request::Skeleton(text) => Ok(Output::Text(text).into()),
         }
     }
 }

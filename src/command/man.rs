@@ -1,0 +1,116 @@
+//! `man`: the manual pages, one a command.
+
+use std::path::PathBuf;
+
+use clap_mangen::Man;
+use serde_json::json;
+
+use super::{Context, Verb};
+use crate::domain::{Refusal, nearest};
+use crate::error::{Error, Kind, Problems};
+use crate::render::{Column, Outcome, Output, Shape};
+
+/// Print the manual page of a command, or write all of them
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  lumenctl man ticket open | man -l -
+  lumenctl man --dir ~/.local/share/man/man1")]
+pub struct Args {
+    /// A command, such as `ticket open`
+    #[arg(value_name = "COMMAND", conflicts_with = "dir")]
+    command: Vec<String>,
+
+    /// Write the pages of all commands into this folder
+    #[arg(long, value_name = "DIR")]
+    dir: Option<PathBuf>,
+}
+
+/// What is wanted.
+pub enum Request {
+    /// One page, on stdout.
+    Page(clap::Command),
+    /// All of them, in a folder.
+    All(clap::Command, PathBuf),
+}
+
+impl Verb for Args {
+    type Request = Request;
+
+    const COLUMNS: Shape = &[Column::shown("path", "File")];
+
+    fn into_request(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {
+        let mut tree = (cx.tree)();
+        tree.build();
+        if let Some(dir) = self.dir {
+            return Some(Request::All(tree, dir));
+        }
+        let mut command = &tree;
+        for word in &self.command {
+            match command.find_subcommand(word) {
+                Some(found) => command = found,
+                None => {
+                    let known: Vec<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
+                    let guess = nearest(word, known.iter().copied());
+                    let hint = match guess {
+                        Some(guess) => format!("did you mean {guess}?"),
+                        None => "`lumenctl help` lists the commands".to_owned(),
+                    };
+                    let message = format!("there is no command '{}'", word.escape_debug());
+                    problems.add("COMMAND", Refusal::new("unknown_topic", message).hint(hint));
+                    return None;
+                }
+            }
+        }
+        Some(Request::Page(command.clone()))
+    }
+
+    fn run<'a>(request: Request, _: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+        match request {
+            Request::Page(command) => Ok(Output::Text(page(&command)?).into()),
+            Request::All(tree, dir) => {
+                let mut files = Vec::new();
+                std::fs::create_dir_all(&dir).map_err(|error| not_written(&dir, error))?;
+                let mut left = vec![tree];
+                while let Some(command) = left.pop() {
+                    let path = dir.join(format!("{}.1", name(&command)));
+                    std::fs::write(&path, page(&command)?).map_err(|error| not_written(&path, error))?;
+                    files.push(path.to_string_lossy().into_owned());
+                    left.extend(command.get_subcommands().filter(|command| !command.is_hide_set()).cloned());
+                }
+                files.sort();
+                Ok(Output::List(files.into_iter().map(|path| json!({ "path": path })).collect()).into())
+            }
+        }
+    }
+}
+
+fn not_written(path: &std::path::Path, error: std::io::Error) -> Error {
+    let what = format!("{} cannot be written: {error}", path.display());
+    Error::new(Kind::Internal, what).code("file_not_written").field("--dir").cause(error)
+}
+
+/// `lumenctl-ticket-open`
+fn name(command: &clap::Command) -> String {
+    command.get_display_name().unwrap_or(command.get_name()).to_owned()
+}
+
+/// The global options stand in the program's own page: repeated in each, they would be most of it.
+fn page(command: &clap::Command) -> Result<String, Error> {
+    let name = name(command);
+    let mut command = command.clone().disable_help_flag(true);
+    if name != "lumenctl" {
+        let more = command.get_after_help().map(|text| format!("{text}\n\n")).unwrap_or_default();
+        command = command
+            .mut_args(|arg| if arg.is_global_set() { arg.hide(true) } else { arg })
+            .after_help(format!("{more}Global options and exit codes: lumenctl(1), lumenctl help exit-codes"));
+    }
+    let mut roff = Vec::new();
+    let made = Man::new(command).title(&name).render(&mut roff);
+    let text = made.and_then(|()| String::from_utf8(roff).map_err(std::io::Error::other));
+    let text = text.map_err(|error| Error::new(Kind::Internal, format!("the page could not be made: {error}")))?;
+    // The heading would have the name of the verb where the date belongs; empty lines between words are a lint.
+    let heading = format!(".TH {} 1 \"\" \"lumenctl {}\" \"lumenctl\"", name.to_uppercase(), env!("CARGO_PKG_VERSION"));
+    let lines = text.lines().map(|line| if line.starts_with(".TH ") { heading.as_str() } else { line });
+    Ok(lines.fold(String::new(), |page, line| page + line + "\n").replace(".br\n\n.br\n", ".br\n"))
+}

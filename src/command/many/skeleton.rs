@@ -1,0 +1,27 @@
+//! `--skeleton`: an empty file of rows, to be filled in and given back with `--from`.
+
+use serde_json::{Map, Value};
+
+use super::Rows;
+use crate::domain::Refusal;
+use crate::error::Problems;
+
+/// The empty file, if one is asked for: every flag that a row can set is a column.
+pub(in crate::command) fn skeleton<A: Rows>(args: &mut A, problems: &mut Problems) -> Option<Option<String>> {
+    let Some(format) = args.many().skeleton.take() else { return Some(None) };
+    let row = || A::FLAGS.iter().map(|flag| ((*flag).to_owned(), Value::Null)).collect::<Map<_, _>>();
+    match format.as_str() {
+        "csv" => Some(Some(format!("{}\n", A::FLAGS.join(",")))),
+        "json" => Some(Some(format!("{:#}\n", Value::Array(vec![Value::Object(row())])))),
+        "yaml" => {
+            let keys = A::FLAGS.iter().enumerate();
+            Some(Some(keys.map(|(at, flag)| format!("{} {flag}:\n", if at == 0 { "-" } else { " " })).collect()))
+        }
+        other => {
+            let refusal =
+                Refusal::new("unknown_input_format", format!("'{}' is not a format of rows", other.escape_debug()));
+            problems.add("--skeleton", refusal.hint("use csv, json or yaml"));
+            None
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! Completion at the prompt: what the program answers, and what real shells make of it.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use super::support::{Home, Portal, Ran};
+
+/// What the program answers to a shell that takes candidates line by line.
+fn asked(home: &Home, words: &[&str]) -> Ran {
+    let mut command = home.command(&[&["--", "lumenctl"], words].concat());
+    Ran::from(command.env("LUMENCTL_COMPLETE", "fish").output().unwrap())
+}
+
+fn candidates(home: &Home, words: &[&str]) -> Vec<String> {
+    let ran = asked(home, words).exits(0);
+    assert_eq!(ran.stderr, "", "{words:?}");
+    ran.stdout.lines().map(|line| line.split('\t').next().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn commands_options_and_words_are_completed() {
+    let home = Home::new();
+    assert_eq!(candidates(&home, &["ti"]), ["ticket"]);
+    assert_eq!(candidates(&home, &["ticket", "sta"]), ["status"]);
+    assert!(candidates(&home, &["ticket", "open", "--sum"]).contains(&"--summary".to_owned()));
+    assert_eq!(candidates(&home, &["ticket", "list", "--status", "pen"]), ["pending"]);
+    assert_eq!(candidates(&home, &["contacts", "lookup", "B"]), ["BR"]);
+}
+
+#[test]
+fn profiles_services_tickets_and_types_of_changes_are_completed() {
+    let home = Home::new();
+    home.profile("base_url = \"http://127.0.0.1:9\"\n");
+    assert_eq!(candidates(&home, &["--profile", ""]), ["p"]);
+    let services = candidates(&home, &["--sandbox", "service", "show", "BR-IPT-1"]);
+    assert!(services.contains(&"BR-IPT-10001".to_owned()), "{services:?}");
+    let tickets = candidates(&home, &["--sandbox", "ticket", "status", "TT-"]);
+    assert!(!tickets.is_empty() && tickets.iter().all(|id| id.starts_with("TT-")), "{tickets:?}");
+    let types = candidates(&home, &["--sandbox", "change", "submit", "--type", "bandwidth-u"]);
+    assert_eq!(types, ["bandwidth-upgrade"]);
+}
+
+#[test]
+fn what_is_known_is_kept_for_a_while_in_a_private_file() {
+    let home = Home::new();
+    let before = candidates(&home, &["--sandbox", "ticket", "status", "TT-"]);
+    home.sandbox(&["ticket", "open", "--service-id", "BR-IPT-10001", "--summary", "Link down"]).exits(0);
+    assert_eq!(candidates(&home, &["--sandbox", "ticket", "status", "TT-"]), before, "asked again too early");
+    let folder = home.path().join(".cache/lumenctl/completion");
+    let file = std::fs::read_dir(&folder).unwrap().next().unwrap().unwrap().path();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+    std::fs::write(&file, "{broken").unwrap();
+    assert_eq!(candidates(&home, &["--sandbox", "ticket", "status", "TT-"]).len(), before.len() + 1);
+}
+
+#[test]
+fn a_silent_portal_keeps_nobody_waiting_and_nothing_is_said() {
+    let portal = Portal::new(|_, _| std::thread::sleep(Duration::from_secs(8)));
+    let home = Home::of_portal(&portal.url);
+    let start = Instant::now();
+    assert!(candidates(&home, &["ticket", "status", ""]).iter().all(|word| word.starts_with('-')));
+    assert!(start.elapsed() < Duration::from_secs(4), "{:?}", start.elapsed());
+    candidates(&home, &["ticket", "status", ""]);
+    assert_eq!(portal.requests().len(), 1, "a portal that does not answer is not asked at each key");
+}
+
+#[test]
+fn without_a_portal_there_is_nothing_to_offer_and_nothing_is_said() {
+    let home = Home::new();
+    assert!(candidates(&home, &["ticket", "status", "TT"]).is_empty());
+    assert!(candidates(&home, &["--config", "/nowhere", "--profile", "x", "service", "show", "B"]).is_empty());
+    assert!(candidates(&home, &["nonsense", "\u{1b}", "--what"]).is_empty());
+}
+
+#[test]
+fn what_a_shell_could_take_for_more_than_a_word_is_not_offered() {
+    let portal = Portal::always(
+        "200 OK",
+        "application/json",
+        r#"[{"id":"TT-1","status":"pending"},{"id":"$(touch x)","status":"pending"},{"id":"TT*","status":"pending"}]"#,
+    );
+    let home = Home::of_portal(&portal.url);
+    assert_eq!(candidates(&home, &["ticket", "status", "TT"]), ["TT-1"]);
+    assert!(!candidates(&home, &["ticket", "status", ""]).iter().any(|word| word.contains('$')));
+}
+
+/// Runs a script in a shell with the program on its path; nothing, loudly, where the shell is not there.
+fn in_shell(home: &Home, shell: &[&str], script: &str) -> Option<String> {
+    let program = std::path::Path::new(env!("CARGO_BIN_EXE_lumenctl")).parent().unwrap();
+    let mut command = Command::new(shell[0]);
+    command.args(&shell[1..]).arg(script).env_clear().env("HOME", home.path()).current_dir(home.path());
+    command.env("PATH", format!("{}:/usr/bin:/bin", program.display())).env("TERM", "dumb");
+    let Ok(output) = command.output() else {
+        assert!(std::env::var_os("LUMENCTL_REQUIRE_SHELLS").is_none(), "{} is not here", shell[0]);
+        eprintln!("SKIPPED: there is no {} here", shell[0]);
+        return None;
+    };
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{}", shell[0]);
+    Some(String::from_utf8(output.stdout).unwrap())
+}
+
+fn script(file: &str) -> String {
+    format!("{}/completions/{file}", env!("CARGO_MANIFEST_DIR"))
+}
+
+#[test]
+fn bash_completes_tickets() {
+    let home = Home::new();
+    let words = "COMP_WORDS=(lumenctl --sandbox ticket status TT-); COMP_CWORD=4; COMP_TYPE=9";
+    let call = "_clap_complete_lumenctl lumenctl TT- status 2>/dev/null; printf '%s\\n' \"${COMPREPLY[@]}\"";
+    let script = format!("source {}; {words}; {call}", script("lumenctl.bash"));
+    let Some(answer) = in_shell(&home, &["bash", "--norc", "-c"], &script) else { return };
+    assert!(answer.lines().count() > 1 && answer.lines().all(|line| line.starts_with("TT-")), "{answer}");
+}
+
+#[test]
+fn fish_completes_tickets_with_what_they_are() {
+    let home = Home::new();
+    let script = format!("source {}; complete -C 'lumenctl --sandbox ticket status TT-'", script("lumenctl.fish"));
+    let Some(answer) = in_shell(&home, &["fish", "--no-config", "-c"], &script) else { return };
+    assert!(answer.lines().count() > 1, "{answer}");
+    assert!(answer.lines().all(|line| line.starts_with("TT-") && line.contains('\t')), "{answer}");
+}
+
+#[test]
+fn zsh_completes_tickets() {
+    let home = Home::new();
+    // The script's own function in a real zsh; what zsh does with the list needs a line editor.
+    let stubs = "compdef() { :; }; _describe() { print -l -- ${(P)4} ${(P)3}; }";
+    let words = "words=(lumenctl --sandbox ticket status TT-); CURRENT=5";
+    let script = format!("{stubs}; source {}; {words}; _clap_dynamic_completer_lumenctl", script("_lumenctl"));
+    let Some(answer) = in_shell(&home, &["zsh", "-f", "-c"], &script) else { return };
+    let tickets = answer.lines().filter(|line| line.starts_with("TT-")).count();
+    assert!(tickets > 1, "{answer}");
+}
