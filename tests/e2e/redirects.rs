@@ -35,6 +35,9 @@ fn a_redirect_of_a_read_or_a_write_takes_no_credential_to_another_host() {
             .run(&["ticket", "open", "--service-id", "BR-IPT-10001", "--summary", "Link down", "-o", "json"])
             .exits(8);
         assert_eq!(write.error()["code"], "outcome_unknown", "{status}");
+        home.run(&["api", "GET", "/a"]).exits(7);
+        home.run(&["api", "POST", "/a", "-f", "b=c"]).exits(8);
+        home.run(&["ticket", "download", "TT-1"]).exits(7);
         let asked = portal.requests();
         assert!(asked.iter().any(|request| request.method == "POST"), "{status}: {asked:?}");
         let bearer = format!("Bearer {CANARY}");

@@ -35,7 +35,7 @@ impl Canary {
 
     fn new() -> Self {
         let (secret, token) = (Self::text(1), Self::text(2));
-        let basic = BASE64_STANDARD.encode(format!("me:{secret}"));
+        let basic = BASE64_STANDARD.encode(format!("me:{}", secret.replace('~', "%7E")));
         let windows =
             [&secret, &token, &basic].into_iter().flat_map(|text| text.as_bytes().windows(WINDOW)).map(<[u8]>::to_vec);
         Self { windows: windows.collect(), secret, token }
@@ -347,25 +347,6 @@ fn vv_tells_the_headers_and_hides_those_that_sign_in() {
     assert!(!ran.stderr.contains("c4nary"));
     let ran = Home::of_portal(&portal.url).run(&["-v", "api", "GET", "/a"]).exits(0);
     assert!(!ran.stderr.contains("x-b") && ran.stderr.contains("> GET "), "{}", ran.stderr);
-}
-
-#[test]
-fn a_redirect_to_another_host_takes_no_credential_along_for_reads_writes_and_tokens() {
-    for status in ["302 There", "307 There", "308 There"] {
-        let elsewhere = Portal::always("200 OK", "application/json", r#"{"access_token":"x","token_type":"Bearer"}"#);
-        let target = format!("{}/there", elsewhere.url);
-        let portal = Portal::new(move |_, stream| respond(stream, status, &[("location", &target)], ""));
-        let with_token = Home::of_portal(&portal.url);
-        with_token.run(&["ticket", "list"]).exits(7);
-        with_token.run(&["api", "GET", "/a"]).exits(7);
-        with_token.run(&["api", "POST", "/a", "-f", "b=c"]).exits(8);
-        let mut signing_in = Home::new();
-        signing_in.set("LUMENCTL_BASE_URL", &portal.url).set("LUMENCTL_MAX_WAIT", "0s");
-        signing_in.set("LUMENCTL_CLIENT_ID", "me").set("LUMENCTL_CLIENT_SECRET", "c4nary-s3cret");
-        assert_eq!(signing_in.run(&["ticket", "list", "-o", "json"]).exits(7).error()["code"], "redirected");
-        assert_eq!(portal.requests().len(), 4, "{status}");
-        assert_eq!(elsewhere.requests().len(), 0, "{status}");
-    }
 }
 
 #[cfg(target_os = "linux")]
