@@ -49,6 +49,7 @@ set edit:completion:arg-completer[lumenctl] = {|@words|
             cand auth 'Sign in to the portal, and see as whom'
             cand config 'Profiles and settings'
             cand sandbox 'The embedded portal, for rehearsals'
+            cand doctor 'Check the way to the portal step by step, from the config file to each API'
             cand completions 'Print the completion script of a shell'
             cand help 'Explain a command, or the exit codes: help exit-codes'
         }
@@ -1837,6 +1838,25 @@ set edit:completion:arg-completer[lumenctl] = {|@words|
             cand --help 'Print help'
         }
         &'lumenctl;sandbox;path'= {
+            cand --profile 'Profile of the config file [env: LUMENCTL_PROFILE]'
+            cand -o 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]'
+            cand --output 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]'
+            cand --columns 'Columns of the result, by JSON key, with commas'
+            cand --color 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]'
+            cand --max-wait 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]'
+            cand --config 'Config file [env: LUMENCTL_CONFIG]'
+            cand --ca-file 'Extra CA certificates in PEM form, added to the system''s [env: LUMENCTL_CA_FILE]'
+            cand --sandbox 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+            cand --no-header 'Leave out the heading row (table, csv)'
+            cand -q 'Silence the talk on stderr; errors stay'
+            cand --quiet 'Silence the talk on stderr; errors stay'
+            cand -v 'Log requests on stderr, secrets redacted'
+            cand --verbose 'Log requests on stderr, secrets redacted'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'lumenctl;doctor'= {
             cand --profile 'Profile of the config file [env: LUMENCTL_PROFILE]'
             cand -o 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]'
             cand --output 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]'

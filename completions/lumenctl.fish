@@ -57,6 +57,7 @@ complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "contacts" -d 'Who
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "auth" -d 'Sign in to the portal, and see as whom'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "config" -d 'Profiles and settings'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "sandbox" -d 'The embedded portal, for rehearsals'
+complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "doctor" -d 'Check the way to the portal step by step, from the config file to each API'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c lumenctl -n "__fish_lumenctl_needs_command" -f -a "help" -d 'Explain a command, or the exit codes: help exit-codes'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand ticket; and not __fish_seen_subcommand_from open status list comment attach download close cancel reopen wait reconcile sla" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
@@ -2043,6 +2044,26 @@ complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_se
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from path" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand sandbox; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand doctor" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand doctor" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
+plain\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand doctor" -l columns -d 'Columns of the result, by JSON key, with commas' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand doctor" -l color -d 'Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand doctor" -l timeout -d 'Limit of one request, such as 30s [default: 30s] [env: LUMENCTL_TIMEOUT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand doctor" -l max-wait -d 'Budget of all retries together; 0 for none [default: 60s] [env: LUMENCTL_MAX_WAIT]' -r
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand doctor" -l config -d 'Config file [env: LUMENCTL_CONFIG]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand doctor" -l ca-file -d 'Extra CA certificates in PEM form, added to the system\'s [env: LUMENCTL_CA_FILE]' -r -F
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand doctor" -l sandbox -d 'Use the embedded portal; nothing leaves the machine [env: LUMENCTL_SANDBOX=1]'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand doctor" -l no-header -d 'Leave out the heading row (table, csv)'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand doctor" -s q -l quiet -d 'Silence the talk on stderr; errors stay'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand doctor" -s v -l verbose -d 'Log requests on stderr, secrets redacted'
+complete -c lumenctl -n "__fish_lumenctl_using_subcommand doctor" -s h -l help -d 'Print help'
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand completions" -l profile -d 'Profile of the config file [env: LUMENCTL_PROFILE]' -r
 complete -c lumenctl -n "__fish_lumenctl_using_subcommand completions" -s o -l output -d 'Form of the result [default: table on a terminal, else plain] [env: LUMENCTL_OUTPUT]' -r -f -a "table\t''
 plain\t''

@@ -55,9 +55,9 @@ pub enum Task<J> {
 
 /// How a row ended.
 #[derive(Debug)]
-pub struct Done {
-    /// The result, as it is printed.
-    pub result: Value,
+pub struct Done<R> {
+    /// The result; the clerk makes of it what is printed, so that the sender need not.
+    pub result: R,
     /// How it ended.
     pub end: End,
 }
@@ -77,13 +77,13 @@ pub enum End {
 
 /// What comes to the clerk.
 #[derive(Debug)]
-pub enum Message {
+pub enum Message<R> {
     /// A row has ended.
     Ended {
         /// Its place among the results.
         place: u64,
         /// How.
-        done: Done,
+        done: Done<R>,
         /// Whether the journal has it already.
         is_noted: bool,
     },
@@ -173,11 +173,11 @@ impl Stride {
 /// Takes rows from `rows` and does them, `concurrency` at the same time, in their order; `file` sends one.
 ///
 /// Ends when all are done; or after Ctrl-C or [`Gate::stop`], when those under way are done or their time is up.
-pub async fn drive<J, F: Future<Output = Done>>(
+pub async fn drive<J, R: From<Value>, F: Future<Output = Done<R>>>(
     rows: mpsc::Receiver<Vec<Placed<J>>>,
     concurrency: usize,
     gate: &Gate,
-    clerk: &Inbox<Message>,
+    clerk: &Inbox<Message<R>>,
     file: impl Fn(J) -> F,
 ) {
     let queue = Queue { rows: Mutex::new(rows), ready: RefCell::default() };
@@ -188,8 +188,8 @@ pub async fn drive<J, F: Future<Output = Done>>(
                 return;
             }
             let (done, is_noted) = match task {
-                Task::Known(result) => (Done { result, end: End::Existing }, true),
-                Task::Refused(result, kind) => (Done { result, end: End::Failed(kind) }, false),
+                Task::Known(result) => (Done { result: result.into(), end: End::Existing }, true),
+                Task::Refused(result, kind) => (Done { result: result.into(), end: End::Failed(kind) }, false),
                 Task::Send(job) => {
                     if let Some(to) = stride.borrow_mut().next(row) {
                         clerk.put(Message::Intend(to), true);
@@ -292,7 +292,7 @@ pub struct Summary {
 /// What the clerk tells while it works.
 pub trait Watch {
     /// A row has ended.
-    fn ended(&mut self, done: &Done);
+    fn ended(&mut self, result: &Value, end: &End);
 
     /// A row was filed by an earlier process.
     fn known(&mut self);
@@ -318,9 +318,9 @@ impl Clerk<'_> {
     ///
     /// # Errors
     /// What `sink` says. Everything that was under way by then is in the journal.
-    pub fn work(
+    pub fn work<R: Into<Value>>(
         &mut self,
-        messages: &Inbox<Message>,
+        messages: &Inbox<Message<R>>,
         watch: &mut dyn Watch,
         sink: &mut dyn Sink,
     ) -> Result<Summary, Error> {
@@ -334,11 +334,12 @@ impl Clerk<'_> {
                     Message::Intend(to) => asked = Some(to),
                     Message::Interrupted => summary.is_interrupted = true,
                     Message::Ended { place, done, is_noted } => {
+                        let result: Value = done.result.into();
                         if is_noted {
                             watch.known();
                         } else {
-                            watch.ended(&done);
-                            let noted = self.journal.result(&done.result);
+                            watch.ended(&result, &done.end);
+                            let noted = self.journal.result(&result);
                             self.keep_on(noted, &mut summary);
                         }
                         match done.end {
@@ -353,7 +354,7 @@ impl Clerk<'_> {
                         if self.stop_after.is_some_and(|most| summary.count.failures() >= most) {
                             self.gate.stop();
                         }
-                        order.put(place, done.result);
+                        order.put(place, result);
                     }
                 }
             }

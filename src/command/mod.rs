@@ -8,6 +8,7 @@ pub mod change;
 mod completions;
 pub mod config;
 pub mod contacts;
+mod doctor;
 mod filing;
 mod help;
 pub mod maintenance;
@@ -177,6 +178,8 @@ pub enum Command {
     /// `sandbox`
     #[cfg(feature = "sandbox")]
     Sandbox(sandbox::Command),
+    /// `doctor`
+    Doctor(doctor::Args),
     /// `completions`
     Completions(completions::Args),
     /// `help`
@@ -202,6 +205,9 @@ pub fn nouns() -> Vec<clap::Command> {
         noun("config", config::ABOUT, config::Command::augment_subcommands),
         #[cfg(feature = "sandbox")]
         noun("sandbox", sandbox::ABOUT, sandbox::Command::augment_subcommands),
+        clap::Command::new("doctor")
+            .about("Check the way to the portal step by step, from the config file to each API")
+            .defer(doctor::Args::augment_args),
         clap::Command::new("completions")
             .about("Print the completion script of a shell")
             .defer(completions::Args::augment_args),
@@ -229,6 +235,7 @@ impl Command {
             Some(("config", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Config),
             #[cfg(feature = "sandbox")]
             Some(("sandbox", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Sandbox),
+            Some(("doctor", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Doctor),
             Some(("completions", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Completions),
             Some(("help", matches)) => FromArgMatches::from_arg_matches(matches).map(Self::Help),
             _ => Err(clap::Error::new(clap::error::ErrorKind::MissingSubcommand)),
@@ -309,6 +316,7 @@ impl Command {
             Self::Config(config::Command::Set(verb)) => run.verb(verb, problems),
             Self::Config(config::Command::Unset(verb)) => run.verb(verb, problems),
             Self::Config(config::Command::Explain(verb)) => run.verb(verb, problems),
+            Self::Doctor(verb) => run.verb(verb, problems),
             Self::Completions(verb) => run.verb(verb, problems),
             Self::Help(verb) => run.verb(verb, problems),
         }

@@ -176,7 +176,7 @@ pub(super) fn portal_name(settings: &Settings, api: Api) -> Option<String> {
 }
 
 /// One thread is enough for a client; the embedded portal has its own.
-fn runtime() -> Result<Runtime, Error> {
+pub(super) fn runtime() -> Result<Runtime, Error> {
     tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

@@ -52,9 +52,10 @@ async fn settle<C: Create>(
     what: &C,
     lost: PortalError,
 ) -> Result<(Effect, C::Made), PortalError> {
-    let unknown = |cause: PortalError| PortalError::OutcomeUnknown {
+    let unknown = |cause: PortalError, is_silent| PortalError::OutcomeUnknown {
         external_id: what.external_id().clone(),
         cause: Box::new(cause),
+        is_silent,
     };
     let may_send_again = portal.settings().dialect.deduplicates;
     let mut waited = Duration::ZERO;
@@ -63,18 +64,20 @@ async fn settle<C: Create>(
         match what.look_up(portal).await {
             Ok(Some(found)) => return Ok((Effect::Created, found)),
             Ok(None) if may_send_again => break,
-            Ok(None) if waited >= STILL_AT_WORK => return Err(unknown(lost)),
+            Ok(None) if waited >= STILL_AT_WORK => return Err(unknown(lost, false)),
             Ok(None) => {
                 tokio::time::sleep(pause).await;
                 waited += pause;
                 pause = (pause * 2).min(STILL_AT_WORK.saturating_sub(waited)).max(Duration::from_millis(500));
             }
-            Err(error) => return Err(unknown(error)),
+            Err(error) => return Err(unknown(error, true)),
         }
     }
     // The portal promises to file one external id once, so sending again cannot double it.
     match what.send(portal).await {
-        Err(error) if error.is_ambiguous() || matches!(error, PortalError::NotConnected { .. }) => Err(unknown(error)),
+        Err(error) if error.is_ambiguous() || matches!(error, PortalError::NotConnected { .. }) => {
+            Err(unknown(error, false))
+        }
         Ok((_, made)) => Ok((Effect::Created, made)),
         Err(error) => Err(error),
     }

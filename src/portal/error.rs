@@ -103,6 +103,8 @@ pub enum PortalError {
         external_id: ExternalId,
         /// The failure after the request was sent.
         cause: Box<PortalError>,
+        /// Whether the portal did not answer when it was asked about it either, for as long as it is asked.
+        is_silent: bool,
     },
 }
 

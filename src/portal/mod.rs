@@ -18,6 +18,8 @@ pub use auth::{AuthedPortal, Folders};
 pub use error::{Answered, PortalError};
 pub use habits::Carrier;
 pub use pace::{Pace, Rate};
+pub use retry::Repeat;
+pub use transport::probe::{Handshake, Probe};
 
 /// What a portal does that a person may want to see.
 #[derive(Debug)]

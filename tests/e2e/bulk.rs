@@ -536,6 +536,17 @@ fn the_portals_limit_slows_the_whole_batch_and_no_row_fails() {
     assert!(started.elapsed() >= std::time::Duration::from_millis(900), "{:?}", started.elapsed());
 }
 
+#[test]
+fn a_portal_that_falls_silent_stops_the_batch_instead_of_losing_every_row() {
+    let portal = Portal::new(|_, _| std::thread::sleep(std::time::Duration::from_millis(400)));
+    let home = Home::of_portal(&portal.url);
+    fs::write(home.path().join("rows.ndjson"), rows(100)).unwrap();
+    let args = ["ticket", "open", "--from", "rows.ndjson", "--concurrency", "2", "--timeout", "200ms"];
+    let ran = home.run(&args).exits(8);
+    assert!(ran.stderr.contains("stopped after 0 rows"), "{}", ran.stderr);
+    assert!(ran.stdout.lines().count() <= 4, "{}", ran.stdout);
+}
+
 #[cfg(unix)]
 #[test]
 fn a_journal_that_cannot_be_written_stops_the_batch_before_anything_is_sent() {

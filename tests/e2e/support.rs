@@ -105,8 +105,8 @@ impl Home {
     }
 }
 
-/// A portal process that ends with the test.
-pub(crate) struct Serving(Child);
+/// A process, such as a portal's, that ends with the test.
+pub(crate) struct Serving(pub(crate) Child);
 
 impl Drop for Serving {
     fn drop(&mut self) {
@@ -211,7 +211,7 @@ impl Portal {
     }
 }
 
-fn read(stream: &TcpStream) -> Option<Request> {
+pub(crate) fn read(stream: impl Read) -> Option<Request> {
     let mut reader = BufReader::new(stream);
     let mut line = String::new();
     reader.read_line(&mut line).ok()?;
@@ -235,7 +235,7 @@ fn read(stream: &TcpStream) -> Option<Request> {
 }
 
 /// Writes a whole answer. A client that hung up is no failure of the portal.
-pub(crate) fn respond(stream: &mut TcpStream, status: &str, headers: &[(&str, &str)], body: &str) {
+pub(crate) fn respond(stream: &mut impl Write, status: &str, headers: &[(&str, &str)], body: &str) {
     let headers: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
     let length = body.len();
     let _ = write!(stream, "HTTP/1.1 {status}\r\n{headers}content-length: {length}\r\nconnection: close\r\n\r\n{body}");

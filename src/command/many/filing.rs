@@ -100,7 +100,7 @@ pub(in crate::command) async fn once<R: Filed>(
         }
     }
     let attribute = portal.carrier(R::API).attribute;
-    let request = CreateRequest::<R>::new(portal.settings(), id, attribute, body)?;
+    let request = CreateRequest::<R>::new(portal.settings(), id, attribute, body)?.brief();
     let started = Instant::now();
     let mut pause = Duration::from_millis(250);
     loop {

@@ -3,7 +3,9 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use crate::bulk::runner::{Count, Done, End, Watch};
+use serde_json::Value;
+
+use crate::bulk::runner::{Count, End, Watch};
 use crate::command::Context;
 use crate::domain::Refusal;
 use crate::error::Kind;
@@ -126,8 +128,8 @@ impl<'a> Progress<'a> {
 }
 
 impl Watch for Progress<'_> {
-    fn ended(&mut self, done: &Done) {
-        let kind = match &done.end {
+    fn ended(&mut self, result: &Value, end: &End) {
+        let kind = match end {
             End::Failed(kind) => Some(*kind),
             End::Stop(error) => Some(error.kind),
             End::Created | End::Existing => None,
@@ -155,7 +157,7 @@ impl Watch for Progress<'_> {
             Some(kind) => {
                 self.parts[at].failed += 1;
                 if self.failures.len() < MOST_FAILURES {
-                    self.failures.push((done.result["row"].as_u64().unwrap_or_default(), refusal(done, kind)));
+                    self.failures.push((result["row"].as_u64().unwrap_or_default(), refusal(result, kind)));
                 }
             }
         }
@@ -184,8 +186,8 @@ impl Watch for Progress<'_> {
 }
 
 /// Why a row failed, as its result says.
-fn refusal(done: &Done, kind: Kind) -> Refusal {
-    let error = &done.result["error"];
+fn refusal(result: &Value, kind: Kind) -> Refusal {
+    let error = &result["error"];
     let text = |key: &str| error[key].as_str().map(str::to_owned);
     Refusal { hint: text("hint"), ..Refusal::new(kind.code(), text("message").unwrap_or_default()) }
 }

@@ -20,6 +20,7 @@ use crate::command::write::LIFE_OF_A_REQUEST;
 use crate::domain::Effect;
 use crate::error::{Error, Kind, Problem, Problems};
 use crate::files;
+use crate::portal::PortalError;
 use crate::render::{Format, Outcome, Output, Sink};
 use crate::ui;
 
@@ -39,6 +40,42 @@ struct Job<I> {
     external_id: String,
     item: I,
     look: Look,
+}
+
+/// The result of a row.
+enum Told {
+    /// It is at the portal.
+    Filed { row: u64, line: u64, external_id: String, settled: Settled },
+    /// Anything else, as it is printed.
+    Ready(Value),
+}
+
+impl From<Value> for Told {
+    fn from(value: Value) -> Self {
+        Self::Ready(value)
+    }
+}
+
+impl From<Told> for Value {
+    fn from(told: Told) -> Self {
+        match told {
+            Told::Ready(value) => value,
+            Told::Filed { row, line, external_id, settled: Settled { effect, id, more } } => {
+                let mut result = Map::with_capacity(5 + more.len());
+                for (key, value) in [
+                    ("row", Value::from(row)),
+                    ("line", Value::from(line)),
+                    ("externalId", Value::from(external_id)),
+                    ("effect", Value::from(effect.as_str())),
+                    ("id", Value::from(id)),
+                ] {
+                    result.insert(key.to_owned(), value);
+                }
+                result.extend(more);
+                Self::Object(result)
+            }
+        }
+    }
 }
 
 /// Files the rows of a batch, or shows what would be filed.
@@ -410,31 +447,36 @@ pub(super) fn failure(row: u64, line: u64, external_id: Option<&str>, error: &Er
 }
 
 /// Files one row.
-async fn file_one<A: Rows>(session: &Session<'_>, shared: &A::Shared, batch: &Batch<A>, job: Job<A::Item>) -> Done {
+async fn file_one<A: Rows>(
+    session: &Session<'_>,
+    shared: &A::Shared,
+    batch: &Batch<A>,
+    job: Job<A::Item>,
+) -> Done<Told> {
     let Job { row, line, external_id, item, look } = job;
-    let failed = |error: Error| {
+    let failed = |error: Error, is_silent: bool| {
         let result = failure(row, line, Some(&external_id), &error);
         let end = match error.kind {
             // The next row would fare no better.
             Kind::Unavailable | Kind::NotConfigured | Kind::NotAuthenticated => End::Stop(Box::new(error)),
+            _ if is_silent => End::Stop(Box::new(error)),
             kind => End::Failed(kind),
         };
-        Done { result, end }
+        Done { result: Told::Ready(result), end }
     };
     match A::file(&session.portal, shared, &item, look).await {
         Ok(Settled { effect, id, .. }) if is_refused(effect, batch.if_exists) => {
             let message = format!("the external id {external_id} exists: {id}");
-            failed(Error::new(Kind::Conflict, message).code("already_exists"))
+            failed(Error::new(Kind::Conflict, message).code("already_exists"), false)
         }
-        Ok(Settled { effect, id, more }) => {
-            let mut result =
-                json!({"row": row, "line": line, "externalId": external_id, "effect": effect.as_str(), "id": id});
-            if let Value::Object(result) = &mut result {
-                result.extend(more);
-            }
-            Done { result, end: if effect == Effect::Created { End::Created } else { End::Existing } }
+        Ok(settled) => {
+            let end = if settled.effect == Effect::Created { End::Created } else { End::Existing };
+            Done { result: Told::Filed { row, line, external_id, settled }, end }
         }
-        Err(error) => failed(Error::from(error)),
+        Err(error) => {
+            let is_silent = matches!(error, PortalError::OutcomeUnknown { is_silent: true, .. });
+            failed(Error::from(error), is_silent)
+        }
     }
 }
 

@@ -140,7 +140,7 @@ pub async fn move_to(
 }
 
 fn unknown(key: &ExternalId, cause: PortalError) -> PortalError {
-    PortalError::OutcomeUnknown { external_id: key.clone(), cause: Box::new(cause) }
+    PortalError::OutcomeUnknown { external_id: key.clone(), cause: Box::new(cause), is_silent: false }
 }
 
 /// The standard changes of the portal's catalogue; `None` where it has no catalogue.

@@ -108,6 +108,8 @@ pub struct CreateRequest<R> {
     external_id: ExternalId,
     /// Whether the id is in its attribute, so that an answer without it tells something.
     has_attribute: bool,
+    /// Whether only the identity of what is made is wanted.
+    is_brief: bool,
     /// The request without credential.
     pub call: Call,
     made: PhantomData<fn() -> R>,
@@ -128,7 +130,12 @@ impl<R: Filed> CreateRequest<R> {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(R::MEDIA_TYPE));
         headers.insert(IDEMPOTENCY_KEY, idempotency_key(external_id)?);
         let call = Call { method: Method::POST, url: collection::<R>(settings)?, headers, body };
-        Ok(Self { external_id: external_id.clone(), has_attribute, call, made: PhantomData })
+        Ok(Self { external_id: external_id.clone(), has_attribute, is_brief: false, call, made: PhantomData })
+    }
+
+    /// Of what is made now only its identity is read; what was there is read as a whole.
+    pub fn brief(self) -> Self {
+        Self { is_brief: true, ..self }
     }
 }
 
@@ -150,14 +157,14 @@ impl<R: Filed> Create for CreateRequest<R> {
 
     async fn send(&self, portal: &AuthedPortal<'_>) -> Result<(Effect, R), PortalError> {
         let answer = portal.send(self.call.clone(), Repeat::Harmful).await?;
-        let value = answer.json()?;
+        // A portal that knew the request answers with the first one's thing and says so.
+        let is_replay = answer.header("idempotent-replayed").is_some_and(|value| value == "true");
+        let value = if self.is_brief && !is_replay { answer.identity() } else { answer.json() }?;
         let mut made = R::decode_one(portal.settings(), &value)?;
         if self.has_attribute {
             portal.learn(R::API, R::keeps_external_id(&value, &self.external_id));
         }
         made.external_id_mut().get_or_insert_with(|| self.external_id.to_string());
-        // A portal that knew the request answers with the first one's thing and says so.
-        let is_replay = answer.header("idempotent-replayed").is_some_and(|value| value == "true");
         Ok((if is_replay { Effect::Existing } else { Effect::Created }, made))
     }
 }

@@ -194,7 +194,8 @@ async fn look_for(
     is_there: impl Fn(&Read<Ticket>) -> bool,
     lost: PortalError,
 ) -> Result<Read<Ticket>, PortalError> {
-    let unknown = |cause| PortalError::OutcomeUnknown { external_id: key.clone(), cause: Box::new(cause) };
+    let unknown =
+        |cause| PortalError::OutcomeUnknown { external_id: key.clone(), cause: Box::new(cause), is_silent: false };
     let mut waited = Duration::ZERO;
     let mut pause = Duration::from_millis(500);
     loop {

@@ -278,7 +278,8 @@ pub async fn change(
         if !is_conflict && !error.is_ambiguous() {
             return Err(error);
         }
-        let unknown = |cause| PortalError::OutcomeUnknown { external_id: key.clone(), cause: Box::new(cause) };
+        let unknown =
+            |cause| PortalError::OutcomeUnknown { external_id: key.clone(), cause: Box::new(cause), is_silent: false };
         let now = match read_by_id(portal, id).await {
             Ok(now) => now,
             Err(cause) if was_lost || !is_conflict => return Err(unknown(cause)),
@@ -302,5 +303,6 @@ pub async fn change(
     Err(PortalError::OutcomeUnknown {
         external_id: key.clone(),
         cause: Box::new(PortalError::Unreadable("the portal has answered none of several tries".into())),
+        is_silent: false,
     })
 }

@@ -12,6 +12,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use hyper_util::rt::TokioIo;
+use rustls::ClientConfig;
 use tokio::net::TcpStream;
 use tower_service::Service;
 use url::Url;
@@ -22,9 +23,9 @@ use crate::portal::PortalError;
 use crate::settings::PortalSettings;
 
 /// The longest time a connection may take to come up, TLS and all.
-const TIMEOUT: Duration = Duration::from_secs(10);
+pub(super) const TIMEOUT: Duration = Duration::from_secs(10);
 
-type AnyError = Box<dyn std::error::Error + Send + Sync>;
+pub(super) type AnyError = Box<dyn std::error::Error + Send + Sync>;
 
 type Pending<T> = Pin<Box<dyn Future<Output = Result<T, AnyError>> + Send>>;
 
@@ -35,25 +36,44 @@ type Wire = MaybeHttpsStream<TokioIo<TcpStream>>;
 #[derive(Clone)]
 pub(super) struct Connect(HttpsConnector<Route>);
 
-impl Connect {
-    /// Nothing is opened yet.
+/// What connections are made with.
+pub(super) struct Parts {
+    /// The way to the portal.
+    pub(super) route: Route,
+    /// What is above it.
+    pub(super) tls: ClientConfig,
+}
+
+impl Parts {
+    /// Certificates are loaded only where the portal is spoken to over TLS.
     ///
     /// # Errors
-    /// [`PortalError::Setup`] for a certificate, a key or a proxy that cannot be used.
+    /// As [`Connect::new`].
     pub(super) fn new(settings: &PortalSettings, env: &Env) -> Result<Self, PortalError> {
         let is_tls = [&settings.base_url, &settings.token_url].iter().any(|url| url.scheme() == "https");
         let mut direct = HttpConnector::new();
         direct.enforce_http(false);
         direct.set_nodelay(true);
         // Plain HTTP goes to loopback only: there is nothing to load, and no proxy belongs in between.
-        let (proxy, portal) = match is_tls {
+        let (proxy, tls) = match is_tls {
             true => {
                 let roots = tls::roots(settings.ca_file.as_deref())?;
                 (Proxy::find(env, &direct, &roots)?, tls::to_portal(roots, settings)?)
             }
             false => (None, tls::nobody()?),
         };
-        Ok(Self(HttpsConnector::from((Route { direct, proxy }, portal))))
+        Ok(Self { route: Route { direct, proxy }, tls })
+    }
+}
+
+impl Connect {
+    /// Nothing is opened yet.
+    ///
+    /// # Errors
+    /// [`PortalError::Setup`] for a certificate, a key or a proxy that cannot be used.
+    pub(super) fn new(settings: &PortalSettings, env: &Env) -> Result<Self, PortalError> {
+        let parts = Parts::new(settings, env)?;
+        Ok(Self(HttpsConnector::from((parts.route, parts.tls))))
     }
 }
 
@@ -80,9 +100,16 @@ impl Service<Uri> for Connect {
 
 /// The way to the portal: straight, or through the proxy.
 #[derive(Clone)]
-struct Route {
+pub(super) struct Route {
     direct: HttpConnector,
     proxy: Option<Proxy>,
+}
+
+impl Route {
+    /// The address of the proxy through which a portal is reached; `None`: it is reached without one.
+    pub(super) fn proxy_to(&self, portal: &Uri) -> Option<Uri> {
+        Some(self.proxy.as_ref()?.matcher.intercept(portal)?.uri().clone())
+    }
 }
 
 impl Service<Uri> for Route {
@@ -141,7 +168,10 @@ impl Proxy {
                     "tunnel error: proxy authorization required" => {
                         "it wants a name and a password: HTTPS_PROXY=http://NAME:PASSWORD@HOST:PORT".to_owned()
                     }
-                    "tunnel error: unsuccessful" => format!("it makes no connection to {host}"),
+                    // Some proxies say it so of a wrong password too.
+                    "tunnel error: unsuccessful" => format!(
+                        "it makes no connection to {host}: it may not, or the name and password in HTTPS_PROXY are wrong"
+                    ),
                     other => other.to_owned(),
                 };
                 format!("the proxy {name}: {reason}").into()

@@ -2,6 +2,7 @@
 
 mod body;
 mod connect;
+pub(super) mod probe;
 mod tls;
 
 use std::error::Error;
