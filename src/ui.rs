@@ -165,13 +165,15 @@ impl<'a> Ui<'a> {
     /// [`Kind::Interrupted`] after Ctrl-C or Ctrl-D; where the terminal cannot be read.
     pub fn ask_hidden(&self, question: &str) -> Result<Secret, Error> {
         self.write(&format!("{} ", clean(question)));
-        let answer = rpassword::read_password();
-        self.write("\n");
-        answer.map(Secret::new).map_err(|error| match error.kind() {
-            std::io::ErrorKind::Interrupted | std::io::ErrorKind::UnexpectedEof => {
-                Error::new(Kind::Interrupted, "interrupted; nothing was stored")
+        rpassword::read_password().map(Secret::new).map_err(|error| {
+            // After an answer the cursor is on a new line already.
+            self.write("\n");
+            match error.kind() {
+                std::io::ErrorKind::Interrupted | std::io::ErrorKind::UnexpectedEof => {
+                    Error::new(Kind::Interrupted, "interrupted; nothing was stored")
+                }
+                _ => Error::new(Kind::Internal, format!("the answer cannot be read: {error}")),
             }
-            _ => Error::new(Kind::Internal, format!("the answer cannot be read: {error}")),
         })
     }
 

@@ -1,7 +1,7 @@
 //! `client_secret_command`: a program that prints the client secret.
 
 use std::io::{self, Read};
-use std::path::PathBuf;
+use std::path::{Display, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc;
 use std::thread;
@@ -50,7 +50,9 @@ impl SecretCommand {
 
     fn read(&self, child: &mut Child) -> Result<Secret, Error> {
         let deadline = Instant::now() + self.limit;
-        let Some(stdout) = child.stdout.take() else { return Err(self.failed("gives no output")) };
+        let Some(stdout) = child.stdout.take() else {
+            return Err(Self::failed(format!("{} gives no output", self.name())));
+        };
         let (tell, told) = mpsc::channel();
         // A thread of its own, because a program can be silent for ever.
         thread::spawn(move || {
@@ -60,18 +62,20 @@ impl SecretCommand {
         });
         let text = match told.recv_timeout(self.limit) {
             Ok(Ok(text)) => text,
-            Ok(Err(_)) => return Err(self.failed("prints something that is not text")),
+            Ok(Err(_)) => return Err(Self::failed(format!("{} prints something that is not text", self.name()))),
             Err(_) => return Err(self.too_slow()),
         };
         if text.expose().len() > LONGEST {
-            return Err(self.failed("prints more than 64 KiB, which is no secret"));
+            return Err(Self::failed(format!("{} prints more than 64 KiB, which is no secret", self.name())));
         }
         let status = loop {
             match child.try_wait() {
                 Ok(Some(status)) => break status,
                 Ok(None) if Instant::now() < deadline => thread::sleep(Duration::from_millis(5)),
                 Ok(None) => return Err(self.too_slow()),
-                Err(error) => return Err(self.failed("cannot be waited for").cause(error)),
+                Err(error) => {
+                    return Err(Self::failed(format!("{} cannot be waited for: {error}", self.name())).cause(error));
+                }
             }
         };
         if !status.success() {
@@ -81,44 +85,48 @@ impl SecretCommand {
         let secret = secret.strip_suffix('\n').unwrap_or(secret);
         let secret = secret.strip_suffix('\r').unwrap_or(secret);
         if secret.trim().is_empty() {
-            return Err(self.failed("prints nothing"));
+            return Err(Self::failed(format!("{} prints nothing", self.name())));
         }
         secret.parse().map_err(|refusal: crate::domain::Refusal| {
-            self.failed("prints something that is no secret").hint(refusal.message)
+            Self::failed(format!("{} prints something that is no secret", self.name())).hint(refusal.message)
         })
     }
 
-    fn error(&self, what: &str) -> Error {
-        Error::new(Kind::NotAuthenticated, format!("{} {what}", self.program.display()))
-            .code("client_secret_command_failed")
-            .field(FIELD)
+    fn name(&self) -> Display<'_> {
+        self.program.display()
     }
 
-    fn failed(&self, what: &str) -> Error {
-        self.error(what).hint("run it by hand: it has to print the secret, one line, and nothing else")
+    fn error(message: String) -> Error {
+        Error::new(Kind::NotAuthenticated, message).code("client_secret_command_failed").field(FIELD)
+    }
+
+    fn failed(message: String) -> Error {
+        Self::error(message).hint("run it by hand: it has to print the secret, one line, and nothing else")
     }
 
     fn not_started(&self, error: &io::Error) -> Error {
-        let reason = match error.kind() {
-            io::ErrorKind::NotFound => "is not there".to_owned(),
-            _ => format!("cannot be started: {error}"),
+        let message = match error.kind() {
+            io::ErrorKind::NotFound => format!("{} is not there", self.name()),
+            _ => format!("{} cannot be started: {error}", self.name()),
         };
         let has_blank = self.program.to_string_lossy().contains(' ') && self.args.is_empty();
         let hint = match has_blank {
             true => "program and arguments are a list: client_secret_command = [\"pass\", \"show\", \"lumen\"]",
             false => "correct client_secret_command in the profile, or install the program",
         };
-        self.error(&reason).hint(hint)
+        Self::error(message).hint(hint)
     }
 
     fn ended_badly(&self, status: ExitStatus) -> Error {
-        let how = status.code().map_or("was killed".to_owned(), |code| format!("failed with exit code {code}"));
-        self.failed(&how)
+        Self::failed(match status.code() {
+            Some(code) => format!("{} failed with exit code {code}", self.name()),
+            None => format!("{} was killed", self.name()),
+        })
     }
 
     fn too_slow(&self) -> Error {
         let limit = self.limit.as_secs_f32();
-        self.error(&format!("did not end within {limit} s"))
+        Self::error(format!("{} did not end within {limit} s", self.name()))
             .hint("run it by hand: it may wait for a passphrase")
             .hint("--timeout, or timeout in the profile, gives it more time")
     }

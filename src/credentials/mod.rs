@@ -173,8 +173,8 @@ pub struct Found {
 /// # Errors
 /// [`Kind::NotAuthenticated`] names everything that is missing; or says that a credential is for another portal.
 pub fn find(env: &Env, settings: &Settings, portal: &PortalSettings) -> Result<Found, Error> {
-    if let Some(token) = env.var(TOKEN) {
-        return Ok(Found { credential: Credential::Token(of_variable(TOKEN, &token)?), giver: Giver::Token });
+    if let Some(token) = env.var(TOKEN).map(Secret::new) {
+        return Ok(Found { credential: Credential::Token(of_variable(TOKEN, token.expose())?), giver: Giver::Token });
     }
     let id = portal.client_id.as_deref();
     let secret = match of_environment(env)? {
@@ -203,8 +203,8 @@ pub fn variable_in_force(env: &Env) -> Option<&'static str> {
 }
 
 fn of_environment(env: &Env) -> Result<Option<(ClientSecret, Giver)>, Error> {
-    if let Some(secret) = env.var(CLIENT_SECRET) {
-        return Ok(Some((ClientSecret::Known(of_variable(CLIENT_SECRET, &secret)?), Giver::Secret)));
+    if let Some(secret) = env.var(CLIENT_SECRET).map(Secret::new) {
+        return Ok(Some((ClientSecret::Known(of_variable(CLIENT_SECRET, secret.expose())?), Giver::Secret)));
     }
     let Some(path) = env.var_os(CLIENT_SECRET_FILE) else { return Ok(None) };
     match fs::read_to_string(&path).map(Secret::new) {
@@ -244,14 +244,16 @@ fn of_login(settings: &Settings, portal: &PortalSettings) -> Result<Option<(Clie
 }
 
 fn nothing_found(settings: &Settings, has_id: bool, has_secret: bool) -> Error {
-    let mut missing = Vec::new();
-    if !has_id {
-        missing.push("the client id (client_id in the profile, or LUMENCTL_CLIENT_ID)");
-    }
-    if !has_secret {
-        missing.push("the client secret");
-    }
-    let message = format!("no credential for the portal: missing {}", missing.join(" and "));
+    let message = match (has_id, has_secret) {
+        (true, _) => "no credential for the portal: the client secret is missing",
+        (false, true) => {
+            "no credential for the portal: the client id is missing (client_id in the profile, or LUMENCTL_CLIENT_ID)"
+        }
+        (false, false) => {
+            "no credential for the portal: the client secret is missing, and the client id (client_id in the profile, or \
+             LUMENCTL_CLIENT_ID)"
+        }
+    };
     Error::new(Kind::NotAuthenticated, message)
         .hint(format!("sign in: {}", login_command(settings)))
         .hint(

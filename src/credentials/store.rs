@@ -82,8 +82,15 @@ impl Trouble {
     /// As an error; `login` is the command that signs in.
     pub fn into_error(self, login: &str) -> Error {
         let error = |code: &'static str, message: String| Error::new(Kind::NotAuthenticated, message).code(code);
-        let elsewhere =
-            format!("or keep the secret elsewhere: {login} --storage file, or LUMENCTL_CLIENT_SECRET_FILE in a CI job");
+        let elsewhere = match cfg!(target_os = "linux") {
+            true => format!(
+                "or keep the secret elsewhere: {login} --storage keyutils (until the machine starts anew), {login} --storage file, \
+                 or LUMENCTL_CLIENT_SECRET_FILE in a CI job"
+            ),
+            false => format!(
+                "or keep the secret elsewhere: {login} --storage file, or LUMENCTL_CLIENT_SECRET_FILE in a CI job"
+            ),
+        };
         match self {
             Self::Absent(reason) => error("keyring_absent", format!("no keyring can be reached: {reason}"))
                 .hint("start the desktop's keyring (on Linux a Secret Service such as gnome-keyring)")
