@@ -22,6 +22,10 @@ pub struct Answered {
     pub retry_after: Option<Duration>,
     /// The portal's name for the request.
     pub request_id: Option<String>,
+    /// All headers, for `api`.
+    pub headers: HeaderMap,
+    /// The whole body as it came, for `api`.
+    pub body: Vec<u8>,
 }
 
 /// Why an operation on a portal did not give its result.
@@ -163,6 +167,8 @@ pub(super) fn read(status: u16, headers: &HeaderMap, body: &[u8], now: jiff::Tim
             .iter()
             .find_map(|name| headers.get(*name)?.to_str().ok())
             .map(|id| shorten(id, 100)),
+        headers: headers.clone(),
+        body: body.to_vec(),
     }
 }
 

@@ -176,6 +176,15 @@ fn what_a_portal_refuses_has_the_exit_code_that_it_has_elsewhere() {
 }
 
 #[test]
+fn what_a_portal_says_of_a_refusal_goes_to_stdout_in_its_own_form() {
+    let body = "{ \"reason\": \"no\", \"own\": [1] }";
+    let portal = Portal::new(move |_, stream| respond(stream, "422 No", &[("x-own", "1")], body));
+    let ran = Home::of_portal(&portal.url).run(&["api", "POST", "/a", "--include"]).exits(6);
+    assert!(ran.stdout.starts_with("HTTP 422 Unprocessable Entity\n") && ran.stdout.contains("x-own: 1\n"));
+    assert!(ran.stdout.ends_with(body) && ran.stderr.starts_with("error: the portal answered 422: no"), "{ran:?}");
+}
+
+#[test]
 fn a_body_is_cleaned_for_a_terminal() {
     let evil = "a\u{1b}]52;c;ZXZpbA==\u{7}b\u{9b}31mc\u{202e}d\0";
     for (media_type, body) in [("text/plain", evil.to_owned()), ("application/json", json!([{"x": evil}]).to_string())]

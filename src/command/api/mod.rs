@@ -2,6 +2,8 @@
 
 mod fields;
 
+use std::mem;
+
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use http::{Method, StatusCode};
@@ -166,15 +168,22 @@ impl Verb for Args {
             return Ok(Output::Body { head, bytes: Vec::new(), value: Some(Value::Array(all.items)) }.into());
         }
         let lost = |error: &PortalError| !raw::is_safe(&request.method) && error.is_ambiguous();
-        let answer = session.run(async {
-            match raw::send(&session.portal, call).await {
-                Err(error) if lost(&error) => Ok(Err(unknown(&error, &request, cx))),
-                result => result.map(Ok),
-            }
+        let told = |error: PortalError| if lost(&error) { unknown(&error, &request, cx) } else { error.into() };
+        let (status, headers, bytes, failure) = session.run(async {
+            Ok(match raw::send(&session.portal, call).await {
+                Ok(answer) => Ok((answer.status, answer.headers, answer.body, None)),
+                // What the portal says of a refusal in its own form is an answer, too.
+                Err(PortalError::Answered(mut answered)) => {
+                    let status = StatusCode::from_u16(answered.status).unwrap_or_default();
+                    let (headers, body) = (mem::take(&mut answered.headers), mem::take(&mut answered.body));
+                    Ok((status, headers, body, Some(told(PortalError::Answered(answered)))))
+                }
+                Err(error) => Err(told(error)),
+            })
         })??;
-        let head = if request.include { heads(&[(answer.status, answer.headers)]) } else { String::new() };
-        let value = serde_json::from_slice(&answer.body).ok();
-        Ok(Output::Body { head, bytes: answer.body, value }.into())
+        let head = if request.include { heads(&[(status, headers)]) } else { String::new() };
+        let value = serde_json::from_slice(&bytes).ok();
+        Ok(Outcome { failure, ..Output::Body { head, bytes, value }.into() })
     }
 }
 
