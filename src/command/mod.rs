@@ -8,6 +8,7 @@ pub mod change;
 mod completions;
 pub mod config;
 pub mod contacts;
+mod desktop;
 mod explain;
 mod filing;
 mod help;
@@ -28,6 +29,7 @@ pub mod ticket;
 pub mod user;
 pub mod value;
 mod waiting;
+mod web;
 mod write;
 
 use std::sync::OnceLock;
