@@ -10,6 +10,7 @@ pub mod change;
 mod completions;
 pub mod config;
 pub mod contacts;
+mod desktop;
 mod doctor;
 mod explain;
 mod filing;
@@ -31,6 +32,7 @@ pub mod ticket;
 pub mod user;
 pub mod value;
 mod waiting;
+mod web;
 mod write;
 
 use std::sync::OnceLock;

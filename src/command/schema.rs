@@ -3,7 +3,9 @@
 use serde_json::{Map, Value, json};
 
 use super::explain::Page;
-use super::{Context, Verb, billing, bulk, change, config, contacts, maintenance, many, order, service, ticket, user};
+use super::{
+    Context, Verb, auth, billing, bulk, change, config, contacts, maintenance, many, order, service, ticket, user,
+};
 use crate::error::{Error, Kind, Problems};
 use crate::render::{Outcome, Output, Shape, Show};
 
@@ -175,7 +177,8 @@ fn property_of_key(key: &str) -> Value {
         "contact" | "window" | "effective" | "error" | "specification" | "resultingOrder" | "serviceCharacteristic" => {
             json!({"type": ["object", "string", "null"]})
         }
-        "waitingForCustomer" | "running" | "active" | "exists" | "isServiceEnabled" | "default" | "damaged" => {
+        "waitingForCustomer" | "signedIn" | "running" | "active" | "exists" | "isServiceEnabled" | "default"
+        | "damaged" => {
             json!({"type": ["boolean", "string", "null"]})
         }
         "size" | "rows" | "filed" | "failed" | "unknown" | "row" | "line" | "accounts" | "services" | "tickets"
@@ -260,6 +263,12 @@ fn shapes() -> Vec<(&'static str, Shape)> {
         ("config set", of(config::Command::Set)),
         ("config unset", of(config::Command::Unset)),
         ("config explain", of(config::Command::Explain)),
+        ("auth login", of(auth::Command::Login)),
+        ("auth logout", of(auth::Command::Logout)),
+        ("auth status", of(auth::Command::Status)),
+        ("auth token", of(auth::Command::Token)),
+        ("api", boxed(super::Command::Api)),
+        ("doctor", of(super::Command::Doctor)),
         ("completions", of(super::Command::Completions)),
         ("explain", of(super::Command::Explain)),
         ("man", of(super::Command::Man)),

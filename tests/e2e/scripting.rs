@@ -236,3 +236,16 @@ fn a_filled_skeleton_is_taken_back() {
         }
     }
 }
+
+#[test]
+fn a_page_is_opened_on_a_terminal_only_and_never_from_the_sandbox() {
+    let home = Home::new();
+    for show in [&["ticket", "status", "TT-100001"][..], &["service", "show", "BR-IPT-10001"], &["user", "show", "x"]] {
+        let error = home.sandbox(&[show, &["--web", "-o", "json"]].concat()).exits(2).error();
+        assert_eq!((&error["code"], &error["field"]), (&"no_terminal".into(), &"--web".into()), "{show:?}");
+    }
+    let args = ["--sandbox", "-q", "service", "show", "BR-IPT-10001", "--web"];
+    let Some(seen) = home.on_a_terminal(&args, "") else { return };
+    assert_eq!(seen.status.code(), Some(4), "{}", String::from_utf8_lossy(&seen.stdout));
+    assert!(String::from_utf8_lossy(&seen.stdout).contains("names no page"));
+}

@@ -3,7 +3,6 @@
 use std::fs::OpenOptions;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 use mail_builder::MessageBuilder;
 use mail_builder::headers::address::Address;
@@ -12,8 +11,7 @@ use serde_json::json;
 
 use crate::command::account::{account, country};
 use crate::command::text::one_line;
-use crate::command::{Context, Verb};
-use crate::credentials::hide_from;
+use crate::command::{Context, Verb, desktop};
 use crate::directory::{HANDBOOK, Kind as Way, Query, Team};
 use crate::domain::{AccountId, Country, EmailAddress, ExternalId, Refusal, Rule};
 use crate::error::{Error, Kind, Problems};
@@ -325,20 +323,9 @@ fn open(to: &str, subject: &str, body: &str) -> Result<(), Error> {
     };
     let to = encode(to).replace("%40", "@");
     let url = format!("mailto:{to}?subject={}&body={}", encode(subject), encode(body));
-    let mut command = match std::env::consts::OS {
-        "macos" => Command::new("open"),
-        "windows" => {
-            let mut command = Command::new("rundll32");
-            command.arg("url.dll,FileProtocolHandler");
-            command
-        }
-        _ => Command::new("xdg-open"),
-    };
-    hide_from(&mut command);
-    let status = command.arg(url).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
-    match status {
-        Ok(status) if status.success() => Ok(()),
-        _ => Err(Error::new(Kind::Internal, "the desktop has no mail program to hand the e-mail to")
+    match desktop::open(&url) {
+        true => Ok(()),
+        false => Err(Error::new(Kind::Internal, "the desktop has no mail program to hand the e-mail to")
             .code("no_mail_program")
             .hint("use --eml FILE and open that")),
     }

@@ -2,11 +2,12 @@
 
 use super::view;
 use crate::command::session::Session;
+use crate::command::web::{Web, WebArgs};
 use crate::command::{Context, Verb};
 use crate::domain::{Service, ServiceId};
 use crate::error::{Error, Problems};
 use crate::portal::ops::resource::get;
-use crate::render::{Outcome, Output, Shape};
+use crate::render::{Outcome, Shape};
 use crate::settings::Api;
 
 /// Show one service
@@ -16,20 +17,24 @@ pub struct Args {
     /// Its Service ID, as `service list` prints it
     #[arg(value_name = "ID")]
     id: String,
+
+    #[command(flatten)]
+    web: WebArgs,
 }
 
 impl Verb for Args {
-    type Request = ServiceId;
+    type Request = (ServiceId, Web);
 
     const COLUMNS: Shape = view::COLUMNS;
 
-    fn into_request(self, _: &Context<'_>, problems: &mut Problems) -> Option<ServiceId> {
-        problems.parse("ID", &self.id)
+    fn into_request(self, cx: &Context<'_>, problems: &mut Problems) -> Option<(ServiceId, Web)> {
+        let web = self.web.parse(1, cx, problems);
+        Some((problems.parse("ID", &self.id)?, web))
     }
 
-    fn run<'a>(id: ServiceId, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+    fn run<'a>((id, web): (ServiceId, Web), cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
         let session = Session::open(cx, Api::ServiceInventory)?;
         let service: Service = session.run(get(&session.portal, id.as_str()))?;
-        Ok(Output::One(view::service(&service)).into())
+        web.show(view::service(&service), &session)
     }
 }
