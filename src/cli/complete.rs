@@ -24,7 +24,7 @@ pub fn answer(args: &[OsString], env: &Env) -> Option<String> {
     let flags = flags(&words);
     let is_typed = |noun: &clap::Command| words.iter().any(|word| word.to_str() == Some(noun.get_name()));
     // Only what is below the noun that is typed is built.
-    let nouns = command::nouns().into_iter().map(|noun| match is_typed(&noun) {
+    let nouns = command::nouns(|_| true).into_iter().map(|noun| match is_typed(&noun) {
         true => noun,
         false => {
             let about = noun.get_about().cloned().unwrap_or_default();

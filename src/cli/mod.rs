@@ -34,7 +34,7 @@ pub enum Typed {
 
 /// The whole tree. What is below a noun is built only when that noun is typed: start-up is a feature.
 pub fn tree() -> clap::Command {
-    tree_of(command::nouns())
+    tree_of(command::nouns(|_| true))
 }
 
 fn tree_of(nouns: Vec<clap::Command>) -> clap::Command {
@@ -57,8 +57,7 @@ fn tree_of(nouns: Vec<clap::Command>) -> clap::Command {
 pub fn parse(args: &[OsString]) -> Result<Typed, Error> {
     // clap copies the global options into every noun, which was a third of a short command's time: first only the noun that
     // seems to be meant is there. Where that does not do, all are.
-    let meant = |noun: &clap::Command| args.iter().any(|arg| arg.to_str() == Some(noun.get_name()));
-    let nouns: Vec<_> = command::nouns().into_iter().filter(meant).collect();
+    let nouns = command::nouns(|noun| args.iter().any(|arg| arg == noun));
     let read = read(tree_of(nouns), args).or_else(|_| read(tree(), args));
     match read {
         Ok(typed) => Ok(Typed::Command(Box::new(typed))),

@@ -202,41 +202,52 @@ pub enum Command {
     Help(help::Args),
 }
 
-/// The nouns as clap knows them; their verbs are built when the noun is typed.
-pub fn nouns() -> Vec<clap::Command> {
-    let noun = |name, about, verbs: fn(clap::Command) -> clap::Command| {
-        clap::Command::new(name).about(about).subcommand_required(true).arg_required_else_help(true).defer(verbs)
+/// What is below a noun.
+type Below = fn(clap::Command) -> clap::Command;
+
+/// The nouns: name, what it is for, what is below it, and whether that is verbs.
+const NOUNS: &[(&str, &str, Below, bool)] = &[
+    ("ticket", ticket::ABOUT, ticket::Command::augment_subcommands, true),
+    ("change", change::ABOUT, change::Command::augment_subcommands, true),
+    ("maintenance", maintenance::ABOUT, maintenance::Command::augment_subcommands, true),
+    ("billing", billing::ABOUT, billing::Command::augment_subcommands, true),
+    ("bulk", bulk::ABOUT, bulk::Command::augment_subcommands, true),
+    ("order", order::ABOUT, order::Command::augment_subcommands, true),
+    ("service", service::ABOUT, service::Command::augment_subcommands, true),
+    ("user", user::ABOUT, user::Command::augment_subcommands, true),
+    ("contacts", contacts::ABOUT, contacts::Command::augment_subcommands, true),
+    ("auth", auth::ABOUT, auth::Command::augment_subcommands, true),
+    ("config", config::ABOUT, config::Command::augment_subcommands, true),
+    #[cfg(feature = "sandbox")]
+    ("sandbox", sandbox::ABOUT, sandbox::Command::augment_subcommands, true),
+    ("api", api::ABOUT, api::Args::augment_args, false),
+    (
+        "doctor",
+        "Check the way to the portal step by step, from the config file to each API",
+        doctor::Args::augment_args,
+        false,
+    ),
+    ("completions", "Print the completion script of a shell", completions::Args::augment_args, false),
+    ("man", "Print the manual page of a command, or write all of them", man::Args::augment_args, false),
+    (
+        "schema",
+        "Print all commands, options, exit codes, error codes and forms of results as JSON",
+        schema::Args::augment_args,
+        false,
+    ),
+    ("explain", "Explain an error code", explain::Args::augment_args, false),
+    ("help", "Explain a command, or the exit codes", help::Args::augment_args, false),
+];
+
+/// The wanted nouns as clap knows them; what is below one is built when it is typed, and one that is not wanted not at
+/// all: start-up is a feature.
+pub fn nouns(is_wanted: impl Fn(&str) -> bool) -> Vec<clap::Command> {
+    let wanted = NOUNS.iter().filter(|(name, ..)| is_wanted(name));
+    let noun = |(name, about, below, has_verbs): &(&'static str, &'static str, Below, bool)| {
+        let noun = clap::Command::new(*name).about(*about).defer(*below);
+        if *has_verbs { noun.subcommand_required(true).arg_required_else_help(true) } else { noun }
     };
-    vec![
-        noun("ticket", ticket::ABOUT, ticket::Command::augment_subcommands),
-        noun("change", change::ABOUT, change::Command::augment_subcommands),
-        noun("maintenance", maintenance::ABOUT, maintenance::Command::augment_subcommands),
-        noun("billing", billing::ABOUT, billing::Command::augment_subcommands),
-        noun("bulk", bulk::ABOUT, bulk::Command::augment_subcommands),
-        noun("order", order::ABOUT, order::Command::augment_subcommands),
-        noun("service", service::ABOUT, service::Command::augment_subcommands),
-        noun("user", user::ABOUT, user::Command::augment_subcommands),
-        noun("contacts", contacts::ABOUT, contacts::Command::augment_subcommands),
-        noun("auth", auth::ABOUT, auth::Command::augment_subcommands),
-        noun("config", config::ABOUT, config::Command::augment_subcommands),
-        #[cfg(feature = "sandbox")]
-        noun("sandbox", sandbox::ABOUT, sandbox::Command::augment_subcommands),
-        clap::Command::new("doctor")
-            .about("Check the way to the portal step by step, from the config file to each API")
-            .defer(doctor::Args::augment_args),
-        clap::Command::new("api").about(api::ABOUT).defer(api::Args::augment_args),
-        clap::Command::new("completions")
-            .about("Print the completion script of a shell")
-            .defer(completions::Args::augment_args),
-        clap::Command::new("man")
-            .about("Print the manual page of a command, or write all of them")
-            .defer(man::Args::augment_args),
-        clap::Command::new("schema")
-            .about("Print all commands, options, exit codes, error codes and forms of results as JSON")
-            .defer(schema::Args::augment_args),
-        clap::Command::new("explain").about("Explain an error code").defer(explain::Args::augment_args),
-        clap::Command::new("help").about("Explain a command, or the exit codes").defer(help::Args::augment_args),
-    ]
+    wanted.map(noun).collect()
 }
 
 impl Command {
