@@ -22,9 +22,16 @@ pub struct Answered {
     pub retry_after: Option<Duration>,
     /// The portal's name for the request.
     pub request_id: Option<String>,
-    /// All headers, for `api`.
+    /// All of it, for `api`.
+    pub whole: Box<Whole>,
+}
+
+/// An answer as it came.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Whole {
+    /// All headers.
     pub headers: HeaderMap,
-    /// The whole body as it came, for `api`.
+    /// The decoded body.
     pub body: Vec<u8>,
 }
 
@@ -167,8 +174,7 @@ pub(super) fn read(status: u16, headers: &HeaderMap, body: &[u8], now: jiff::Tim
             .iter()
             .find_map(|name| headers.get(*name)?.to_str().ok())
             .map(|id| shorten(id, 100)),
-        headers: headers.clone(),
-        body: body.to_vec(),
+        whole: Box::new(Whole { headers: headers.clone(), body: body.to_vec() }),
     }
 }
 

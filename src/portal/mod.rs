@@ -16,7 +16,7 @@ pub mod upload;
 pub mod wire;
 
 pub use auth::{AuthedPortal, Folders};
-pub use error::{Answered, PortalError};
+pub use error::{Answered, PortalError, Whole};
 pub use habits::Carrier;
 pub use pace::{Pace, Rate};
 pub use redaction::discreet;

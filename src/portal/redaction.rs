@@ -25,8 +25,8 @@ impl PortalError {
                 answered.message = redactor.string(answered.message);
                 answered.property_path = answered.property_path.map(text);
                 answered.request_id = answered.request_id.map(text);
-                redactor.headers(&mut answered.headers);
-                answered.body = redactor.bytes(answered.body);
+                redactor.headers(&mut answered.whole.headers);
+                answered.whole.body = redactor.bytes(std::mem::take(&mut answered.whole.body));
                 Self::Answered(answered)
             }
             Self::Unreadable(why) => Self::Unreadable(text(why)),

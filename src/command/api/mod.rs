@@ -16,9 +16,9 @@ use super::{Context, Verb};
 use crate::credentials::is_secret_header;
 use crate::domain::{Effect, Refusal, RequestPath};
 use crate::error::{Error, Kind, Problems};
-use crate::portal::PortalError;
 use crate::portal::client::{Body, Call};
 use crate::portal::ops::raw;
+use crate::portal::{PortalError, Whole};
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::PortalSettings;
 use fields::FieldArgs;
@@ -175,7 +175,7 @@ impl Verb for Args {
                 // What the portal says of a refusal in its own form is an answer, too.
                 Err(PortalError::Answered(mut answered)) => {
                     let status = StatusCode::from_u16(answered.status).unwrap_or_default();
-                    let (headers, body) = (mem::take(&mut answered.headers), mem::take(&mut answered.body));
+                    let Whole { headers, body } = mem::take(&mut *answered.whole);
                     Ok((status, headers, body, Some(told(PortalError::Answered(answered)))))
                 }
                 Err(error) => Err(told(error)),
