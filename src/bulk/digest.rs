@@ -1,9 +1,7 @@
-//! What tells rows and batches apart: digests that are the same on every machine.
+//! What tells rows and batches apart: digests (SHA-256) that are the same on every machine.
 
+use ring::digest::{Context, SHA256, digest};
 use uuid::Uuid;
-
-/// The namespace of everything that is made here.
-const BULK: Uuid = Uuid::from_u128(0x6c75_6d65_6e63_746c_8062_756c_6b00_0001);
 
 /// The digest of one row: what it asks for, whatever format it was written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -12,8 +10,8 @@ pub struct RowDigest(u64);
 impl RowDigest {
     /// Of a row's content.
     pub fn of(content: &[u8]) -> Self {
-        // The first half of a version 5 UUID: 4 of its bits are fixed, which leaves enough to tell rows apart.
-        Self((Uuid::new_v5(&BULK, content).as_u128() >> 64) as u64)
+        // Half of a UUID's length is enough to tell rows apart.
+        Self(u64::from_le_bytes(beginning(digest(&SHA256, content).as_ref())))
     }
 
     /// As it is written down.
@@ -33,25 +31,32 @@ impl RowDigest {
 }
 
 /// The digest of a whole batch, row by row.
-#[derive(Clone, Copy, Debug)]
-pub struct BatchDigest(Uuid);
+#[derive(Clone)]
+pub struct BatchDigest(Context);
 
 impl BatchDigest {
     /// A batch of this verb at this portal, with no rows yet; `name` is what the user calls it.
     pub fn new(verb: &str, portal: &str, name: Option<&str>) -> Self {
         let name = name.map(|name| format!("\0{name}")).unwrap_or_default();
-        Self(Uuid::new_v5(&BULK, format!("{verb}\0{portal}{name}").as_bytes()))
+        let mut context = Context::new(&SHA256);
+        context.update(format!("lumenctl\0{verb}\0{portal}{name}\0\0").as_bytes());
+        Self(context)
     }
 
     /// One more row.
     pub fn add(&mut self, row: RowDigest) {
-        self.0 = Uuid::new_v5(&self.0, &row.to_bytes());
+        self.0.update(&row.to_bytes());
     }
 
-    /// The batch's id: the same rows in the same order have the same one.
+    /// The batch's id, a UUID of version 8: the same rows in the same order have the same one.
     pub fn finish(self) -> BatchId {
-        BatchId(self.0)
+        BatchId(uuid::Builder::from_custom_bytes(beginning(self.0.finish().as_ref())).into_uuid())
     }
+}
+
+/// The first bytes of a digest, which is longer.
+fn beginning<const N: usize>(digest: &[u8]) -> [u8; N] {
+    digest.first_chunk().copied().unwrap_or([0; N])
 }
 
 /// What a batch is known by.
@@ -120,6 +125,6 @@ mod tests {
         assert_eq!((id.to_string().as_str(), id.row(1).as_str()), (BATCH, ROW));
     }
 
-    const BATCH: &str = "8ca5344a-ed27-50de-941b-7bd6d7b7978e";
-    const ROW: &str = "d0c3d4a8-729d-57a4-ae89-56386a1b830f";
+    const BATCH: &str = "ff617898-71ac-87fb-8cba-235eb98d563c";
+    const ROW: &str = "295723e2-8776-56d0-bc1e-c55b96d8742c";
 }

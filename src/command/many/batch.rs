@@ -102,7 +102,7 @@ impl<A: Rows> Batch<A> {
             yes,
             columns: columns?,
             source,
-            id: digest.finish(),
+            id: digest.clone().finish(),
             rows: 0,
             invalid: 0,
             words: BTreeMap::new(),
