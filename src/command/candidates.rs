@@ -134,7 +134,7 @@ impl Values {
                 Some((service.id.to_string(), service.name.unwrap_or_default()))
             })?,
             _ => {
-                let session = Session::open_brief(&cx, Api::ChangeManagement)?;
+                let session = Session::open_unasked(&cx, Api::ChangeManagement)?;
                 let types = change::catalogue::fetch(&cx, &session)?.unwrap_or_default();
                 types.into_iter().map(|it| (it.id, it.name.unwrap_or_default())).collect()
             }
@@ -151,7 +151,7 @@ fn list<R: Resource>(
     sort: Option<&str>,
     pick: impl Fn(R) -> Option<Candidate>,
 ) -> Result<Vec<Candidate>, Error> {
-    let session = Session::open_brief(cx, api)?;
+    let session = Session::open_unasked(cx, api)?;
     let mut pages = Pages::<R>::new(&session.portal, &[], sort)?;
     let mut values = Vec::new();
     while values.len() < MOST

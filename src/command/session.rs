@@ -7,8 +7,9 @@ use http::header::{HeaderName, HeaderValue};
 use tokio::runtime::Runtime;
 
 use super::Context;
-use crate::credentials::{self, Redactor, is_secret_header};
+use crate::credentials::{self, ClientSecret, Credential, Redactor, is_secret_header};
 use crate::error::{Error, Kind};
+use crate::portal::auth;
 use crate::portal::client::Client;
 use crate::portal::{AuthedPortal, Event, Folders, Listener, PortalError, Side, discreet};
 use crate::render::clean::clean;
@@ -58,6 +59,30 @@ impl<'a> Session<'a> {
         Self::open_with(cx, Some(api), Box::new(brief))
     }
 
+    /// The same for a shell that wants to complete a word: nobody has asked for a keyring to open or a program to run, so
+    /// only what is at hand signs in, a token in the cache with it.
+    ///
+    /// # Errors
+    /// As [`Self::open`]; exit code 3 where nothing is at hand.
+    pub(super) fn open_unasked(cx: &'a Context<'a>, api: Api) -> Result<Self, Error> {
+        let settings = cx.settings()?;
+        if settings.sandbox.value {
+            return Self::embedded(cx, listener(cx));
+        }
+        let portal = settings.portal()?;
+        portal.roots.require(api)?;
+        let found = credentials::find(cx.env, settings, &portal)?;
+        let credential = match found.credential {
+            Credential::Client { id, secret: ClientSecret::Command(_) | ClientSecret::Stored(_) } => {
+                let cached = auth::cached_token(cx.paths().cache()?, &portal, &id, cx.env.now());
+                let (token, _) = cached.ok_or_else(|| Error::new(Kind::NotAuthenticated, "there is no token"))?;
+                Credential::Token(token)
+            }
+            at_hand => at_hand,
+        };
+        Self::of_credential(cx, portal, credential)
+    }
+
     fn open_with(cx: &'a Context<'a>, api: Option<Api>, listener: Listener<'a>) -> Result<Self, Error> {
         let settings = cx.settings()?;
         if settings.sandbox.value {
@@ -80,7 +105,7 @@ impl<'a> Session<'a> {
     pub(super) fn of_credential(
         cx: &'a Context<'a>,
         settings: PortalSettings,
-        credential: credentials::Credential,
+        credential: Credential,
     ) -> Result<Self, Error> {
         Self::with(cx, settings, credential, listener(cx))
     }
@@ -88,7 +113,7 @@ impl<'a> Session<'a> {
     fn with(
         cx: &'a Context<'a>,
         settings: PortalSettings,
-        credential: credentials::Credential,
+        credential: Credential,
         listener: Listener<'a>,
     ) -> Result<Self, Error> {
         let redactor = Redactor::default();
@@ -118,9 +143,9 @@ impl<'a> Session<'a> {
         let address = |url: &str| url::Url::parse(url).map_err(|error| Error::new(Kind::Internal, error.to_string()));
         let (url, token_url) = (address(running.url())?, address(running.token_url())?);
         let settings = cx.settings()?.sandbox_portal(url, token_url, running.client_id().to_owned())?;
-        let credential = credentials::Credential::Client {
+        let credential = Credential::Client {
             id: running.client_id().to_owned(),
-            secret: credentials::ClientSecret::Known(credentials::Secret::new(running.client_secret().to_owned())),
+            secret: ClientSecret::Known(credentials::Secret::new(running.client_secret().to_owned())),
         };
         let redactor = Redactor::default();
         let client = Client::new(&settings, cx.env, discreet(&redactor, listener))?;

@@ -392,10 +392,16 @@ fn header(scheme: &str, value: &str) -> Result<HeaderValue, PortalError> {
     Ok(header)
 }
 
-/// When the cached token ends that a command would use now; nothing without one.
-pub fn cached_until(folder: &Path, settings: &PortalSettings, client_id: &str, now: Timestamp) -> Option<Timestamp> {
-    let expires = TokenCache::new(folder, settings, client_id).load()?.expires;
-    expires.filter(|expires| *expires > now + MARGIN)
+/// The cached token that a command would use now, and the end of its life; nothing without one.
+pub fn cached_token(
+    folder: &Path,
+    settings: &PortalSettings,
+    client_id: &str,
+    now: Timestamp,
+) -> Option<(Secret, Timestamp)> {
+    let bearer = TokenCache::new(folder, settings, client_id).load()?;
+    let expires = bearer.expires.filter(|expires| *expires > now + MARGIN)?;
+    Some((bearer.token, expires))
 }
 
 /// Removes the cached tokens of a profile, or without one those of the portal at `base_url`.

@@ -154,7 +154,7 @@ impl Settings {
         let Some(base_url) = self.base_url.as_ref().filter(|_| missing.is_empty()) else {
             return Err(self.not_configured(&missing));
         };
-        self.own_certificate(base_url)?;
+        self.own_certificate()?;
         let token_url = match &self.token_url {
             Some(token_url) => token_url.value.get().clone(),
             None => default_token_url(self.preset.value, &base_url.value),
@@ -170,21 +170,17 @@ impl Settings {
     }
 
     /// Who we are is told to the profile's own portal alone.
-    fn own_certificate(&self, base_url: &Sourced<PortalUrl>) -> Result<(), Error> {
-        let is_of_profile = |source: &Source| matches!(source, Source::Profile { .. });
+    fn own_certificate(&self) -> Result<(), Error> {
         let certificate = self.client_cert.as_ref().or(self.client_key.as_ref());
-        match certificate {
-            Some(certificate) if is_of_profile(&certificate.source) && !is_of_profile(&base_url.source) => {
-                let message = format!(
-                    "the client certificate of the profile is for its own base_url, and {} names another one",
-                    base_url.source
-                );
-                Err(Error::new(Kind::NotConfigured, message).field("client_cert").hint(
-                    "set LUMENCTL_CLIENT_CERT (and LUMENCTL_CLIENT_KEY) for that portal, or use a profile of its own",
-                ))
-            }
-            _ => Ok(()),
-        }
+        let is_of_profile = certificate.is_some_and(|it| matches!(it.source, Source::Profile { .. }));
+        let Some(other) = self.other_address().filter(|_| is_of_profile) else { return Ok(()) };
+        let message = format!(
+            "the client certificate of the profile is for the profile's own portal, and {other} names another address"
+        );
+        Err(Error::new(Kind::NotConfigured, message)
+            .code("credential_of_other_portal")
+            .field("client_cert")
+            .hint("set LUMENCTL_CLIENT_CERT (and LUMENCTL_CLIENT_KEY) for that portal, or use a profile of its own"))
     }
 
     /// What the portal's client needs to reach the running embedded portal.

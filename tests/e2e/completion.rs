@@ -76,6 +76,39 @@ fn without_a_portal_there_is_nothing_to_offer_and_nothing_is_said() {
     assert!(candidates(&home, &["nonsense", "\u{1b}", "--what"]).is_empty());
 }
 
+#[cfg(unix)]
+#[test]
+fn no_program_is_run_for_a_word_until_a_command_has_signed_in_by_it() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let mut home = Home::new();
+    let _serving = home.serve(&[]);
+    let program = home.path().join("secret");
+    let secret = home.var("LUMENCTL_CLIENT_SECRET").to_owned();
+    std::fs::write(&program, format!("#!/bin/sh\necho asked >> {}.log\necho {secret}\n", program.display())).unwrap();
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o700)).unwrap();
+    home.profile(&format!(
+        "preset = \"sandbox\"\nbase_url = \"{}\"\ntoken_url = \"{}\"\nclient_id = \"{}\"\n\
+         client_secret_command = [\"{}\"]\n",
+        home.var("LUMENCTL_BASE_URL"),
+        home.var("LUMENCTL_TOKEN_URL"),
+        home.var("LUMENCTL_CLIENT_ID"),
+        program.display()
+    ));
+    for name in ["LUMENCTL_BASE_URL", "LUMENCTL_TOKEN_URL", "LUMENCTL_CLIENT_ID", "LUMENCTL_CLIENT_SECRET"] {
+        home.set(name, "");
+    }
+    let runs = || std::fs::read_to_string(home.path().join("secret.log")).unwrap_or_default().lines().count();
+    assert!(candidates(&home, &["ticket", "status", "TT-"]).is_empty());
+    assert_eq!(runs(), 0);
+    home.run(&["ticket", "list"]).exits(0);
+    assert_eq!(runs(), 1);
+    // What was learnt without a token is forgotten after a minute; here at once.
+    std::fs::remove_dir_all(home.path().join(".cache/lumenctl/completion")).unwrap();
+    assert!(!candidates(&home, &["ticket", "status", "TT-"]).is_empty());
+    assert_eq!(runs(), 1);
+}
+
 #[test]
 fn what_a_shell_could_take_for_more_than_a_word_is_not_offered() {
     let portal = Portal::always(

@@ -207,6 +207,15 @@ fn the_client_certificate_of_a_profile_is_shown_to_its_own_portal_alone() {
     let ran = list(&home).exits(3);
     assert!(ran.stderr.contains("LUMENCTL_BASE_URL"), "{}", ran.stderr);
     assert_eq!(portal.connections.load(Ordering::SeqCst), 0);
+
+    // Neither does another place for tokens get to see it.
+    let mut home = Home::new();
+    home.set("LUMENCTL_TOKEN_URL", &format!("https://localhost:{}/token", portal.port));
+    home.set("LUMENCTL_CLIENT_SECRET", "s3cret");
+    home.profile("base_url = \"https://portal.example\"\nclient_id = \"me\"\nclient_cert = \"client.pem\"\n");
+    let ran = list(&home).exits(3);
+    assert!(ran.stderr.contains("LUMENCTL_TOKEN_URL"), "{}", ran.stderr);
+    assert_eq!(portal.connections.load(Ordering::SeqCst), 0);
 }
 
 /// A tinyproxy that wants a name and a password; `None`, loudly, where there is none and none has to be.

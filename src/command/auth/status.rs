@@ -6,7 +6,7 @@ use super::view;
 use crate::command::{Context, Verb};
 use crate::credentials::{self, ClientSecret, Credential};
 use crate::error::{Error, Problems};
-use crate::portal::auth::cached_until;
+use crate::portal::auth::cached_token;
 use crate::render::{Column, Outcome, Output, Shape};
 
 /// Tell as whom commands sign in, and whether a credential is there
@@ -59,10 +59,15 @@ impl Verb for Args {
             _ => None,
         };
         let expires = match (&found.credential, settings.paths.cache()) {
-            (Credential::Client { id, .. }, Ok(folder)) => cached_until(folder, &portal, id, cx.env.now()),
+            (Credential::Client { id, .. }, Ok(folder)) => cached_token(folder, &portal, id, cx.env.now()),
             _ => None,
         };
-        let row = view(&portal, Some(found.giver), failure.is_none(), expires.filter(|_| failure.is_none()));
+        let row = view(
+            &portal,
+            Some(found.giver),
+            failure.is_none(),
+            expires.filter(|_| failure.is_none()).map(|(_, expires)| expires),
+        );
         Ok(Outcome { failure, ..Output::One(row).into() })
     }
 }
