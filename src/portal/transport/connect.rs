@@ -12,7 +12,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use hyper_util::rt::TokioIo;
-use rustls::ClientConfig;
+use rustls::{ClientConfig, RootCertStore};
 use tokio::net::TcpStream;
 use tower_service::Service;
 use url::Url;
@@ -42,38 +42,35 @@ pub(super) struct Parts {
     pub(super) route: Route,
     /// What is above it.
     pub(super) tls: ClientConfig,
+    /// Who is believed; nobody where nothing is spoken to over TLS.
+    pub(super) roots: RootCertStore,
 }
 
 impl Parts {
     /// Certificates are loaded only where the portal is spoken to over TLS.
     ///
     /// # Errors
-    /// As [`Connect::new`].
+    /// [`PortalError::Setup`] for a certificate, a key or a proxy that cannot be used.
     pub(super) fn new(settings: &PortalSettings, env: &Env) -> Result<Self, PortalError> {
         let is_tls = [&settings.base_url, &settings.token_url].iter().any(|url| url.scheme() == "https");
         let mut direct = HttpConnector::new();
         direct.enforce_http(false);
         direct.set_nodelay(true);
         // Plain HTTP goes to loopback only: there is nothing to load, and no proxy belongs in between.
-        let (proxy, tls) = match is_tls {
+        let (proxy, tls, roots) = match is_tls {
             true => {
                 let roots = tls::roots(settings.ca_file.as_deref())?;
-                (Proxy::find(env, &direct, &roots)?, tls::to_portal(roots, settings)?)
+                (Proxy::find(env, &direct, &roots)?, tls::to_portal(roots.clone(), settings)?, roots)
             }
-            false => (None, tls::nobody()?),
+            false => (None, tls::nobody()?, RootCertStore::empty()),
         };
-        Ok(Self { route: Route { direct, proxy }, tls })
+        Ok(Self { route: Route { direct, proxy }, tls, roots })
     }
 }
 
-impl Connect {
-    /// Nothing is opened yet.
-    ///
-    /// # Errors
-    /// [`PortalError::Setup`] for a certificate, a key or a proxy that cannot be used.
-    pub(super) fn new(settings: &PortalSettings, env: &Env) -> Result<Self, PortalError> {
-        let parts = Parts::new(settings, env)?;
-        Ok(Self(HttpsConnector::from((parts.route, parts.tls))))
+impl From<Parts> for Connect {
+    fn from(parts: Parts) -> Self {
+        Self(HttpsConnector::from((parts.route, parts.tls)))
     }
 }
 
@@ -141,7 +138,7 @@ struct Proxy {
 }
 
 impl Proxy {
-    fn find(env: &Env, direct: &HttpConnector, roots: &rustls::RootCertStore) -> Result<Option<Self>, PortalError> {
+    fn find(env: &Env, direct: &HttpConnector, roots: &RootCertStore) -> Result<Option<Self>, PortalError> {
         let either = |name: &str| env.var(name).or_else(|| env.var(&name.to_lowercase()));
         let Some(url) = either("HTTPS_PROXY").or_else(|| either("ALL_PROXY")) else { return Ok(None) };
         if !is_proxy(&url) {

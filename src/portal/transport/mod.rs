@@ -18,7 +18,7 @@ pub(super) use body::{NotReceived, Outgoing, receive};
 use super::PortalError;
 use crate::Env;
 use crate::settings::PortalSettings;
-use connect::Connect;
+use connect::{Connect, Parts};
 
 /// Idle connections are given up before the usual server does (nginx: 75 s), which spares a failed request.
 const IDLE: Duration = Duration::from_secs(60);
@@ -43,11 +43,7 @@ impl Transport {
     /// # Errors
     /// [`PortalError::Setup`] for a certificate, a key or a proxy that cannot be used.
     pub(super) fn new(settings: &PortalSettings, env: &Env) -> Result<Self, PortalError> {
-        let pool = legacy::Client::builder(TokioExecutor::new())
-            .pool_timer(TokioTimer::new())
-            .pool_idle_timeout(IDLE)
-            .build(Connect::new(settings, env)?);
-        Ok(Self { pool })
+        Ok(Parts::new(settings, env)?.into())
     }
 
     /// Sends one request; the answer's body is still to be received.
@@ -56,6 +52,16 @@ impl Transport {
             .request(request)
             .await
             .map_err(|error| Failure { is_before_sending: error.is_connect(), reason: innermost(&error) })
+    }
+}
+
+impl From<Parts> for Transport {
+    fn from(parts: Parts) -> Self {
+        let pool = legacy::Client::builder(TokioExecutor::new())
+            .pool_timer(TokioTimer::new())
+            .pool_idle_timeout(IDLE)
+            .build(parts.into());
+        Self { pool }
     }
 }
 

@@ -13,13 +13,13 @@ use jiff::Timestamp;
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
+use rustls::{ClientConfig, DigitallySignedStruct, SignatureScheme};
 use tower_service::Service;
 use x509_cert::Certificate;
 use x509_cert::der::Decode;
 
 use super::connect::{Parts, Route, TIMEOUT};
-use super::{Outgoing, Transport, innermost, tls};
+use super::{Outgoing, Transport, innermost};
 use crate::Env;
 use crate::portal::PortalError;
 use crate::settings::PortalSettings;
@@ -57,9 +57,8 @@ impl Probe {
         let url = &settings.base_url;
         let setup = |error: String| PortalError::Setup(error);
         let portal = Uri::try_from(&url[..url::Position::AfterPath]).map_err(|error| setup(error.to_string()))?;
-        let Parts { route, mut tls } = Parts::new(settings, env)?;
-        let roots =
-            if url.scheme() == "https" { tls::roots(settings.ca_file.as_deref())? } else { RootCertStore::empty() };
+        let parts = Parts::new(settings, env)?;
+        let (route, mut tls, roots) = (parts.route.clone(), parts.tls.clone(), parts.roots.clone());
         let seen = Arc::<Seen>::default();
         // Without roots there is no verifier, and no TLS either.
         if !roots.is_empty() {
@@ -77,7 +76,7 @@ impl Probe {
             route,
             tls,
             seen,
-            transport: Transport::new(settings, env)?,
+            transport: parts.into(),
         })
     }
 
