@@ -7,6 +7,9 @@ use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+
 use super::support::{Home, Portal, Ran, Request, respond};
 
 const SECRET: &str = "c4nary-s3cret";
@@ -394,16 +397,60 @@ fn a_program_gives_the_secret_when_a_token_is_needed_and_to_the_profiles_own_por
     let error = home.run(&["ticket", "list", "-o", "json"]).exits(3).error();
     assert_eq!(error["code"], "credential_of_other_portal");
     home.set("LUMENCTL_BASE_URL", "");
+}
 
-    std::fs::remove_dir_all(home.path().join(".cache")).unwrap();
-    for command in ["[\"no-such-program\"]", "[\"false\"]", "[\"true\"]", "[\"sleep\", \"60\"]"] {
-        with(&home, command);
-        let error = home.run(&["ticket", "list", "-o", "json"]).exits(3).error();
-        assert_eq!(
-            (&error["code"], &error["field"]),
-            (&"client_secret_command_failed".into(), &"client_secret_command".into())
-        );
+/// A home whose profile has this program for its client secret, and half a second of patience.
+#[cfg(unix)]
+fn home_with_program(url: &str, line: &[&str]) -> Home {
+    let home = Home::new();
+    home.profile(&format!(
+        "base_url = \"{url}\"\nclient_id = \"me\"\ntimeout = \"500ms\"\nmax_wait = \"0s\"\nclient_secret_command = {}\n",
+        serde_json::to_string(line).unwrap()
+    ));
+    home
+}
+
+#[cfg(unix)]
+#[test]
+fn what_a_program_prints_is_the_secret_without_the_line_break_and_no_shell_reads_its_arguments() {
+    for (line, secret) in [
+        (&["echo", "s3cret"][..], "s3cret"),
+        (&["printf", "s3cret\\r\\n"], "s3cret"),
+        (&["echo", "$HOME;`id`"], "$HOME;`id`"),
+    ] {
+        let portal = portal(Duration::ZERO);
+        home_with_program(&portal.url, line).run(&["ticket", "list"]);
+        let encoded: String = url::form_urlencoded::byte_serialize(secret.as_bytes()).collect();
+        let expected = format!("Basic {}", BASE64_STANDARD.encode(format!("me:{encoded}")));
+        assert_eq!(portal.requests()[0].header("authorization"), Some(expected.as_str()), "{line:?}");
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn each_way_of_a_program_to_give_no_secret_says_which() {
+    let portal = portal(Duration::ZERO);
+    for (line, why) in [
+        (&["no-such-program-here"][..], "is not there"),
+        (&["bin/of-mine"], ".config/lumenctl/bin/of-mine is not there"),
+        (&["sh", "-c", "exit 3"], "exit code 3"),
+        (&["sh", "-c", "echo s3cret; exit 1"], "exit code 1"),
+        (&["true"], "prints nothing"),
+        (&["printf", "one\\ntwo\\n"], "no secret"),
+        (&["head", "-c", "1000000", "/dev/zero"], "64 KiB"),
+        (&["sleep", "60"], "did not end within 0.5 s"),
+        // Its child keeps the output open.
+        (&["sh", "-c", "sleep 5 2> /dev/null & echo s3cret; exec sleep 5"], "did not end within 0.5 s"),
+    ] {
+        let started = Instant::now();
+        let error = home_with_program(&portal.url, line).run(&["ticket", "list", "-o", "json"]).exits(3).error();
+        assert_eq!(error["code"], "client_secret_command_failed", "{line:?}");
+        assert_eq!(error["field"], "client_secret_command", "{line:?}");
+        assert!(error["message"].as_str().unwrap().contains(why), "{line:?}: {error}");
+        assert!(!error["hint"].as_str().unwrap().is_empty(), "{error}");
+        assert!(started.elapsed() < Duration::from_secs(5), "{line:?}");
+    }
+    assert!(portal.requests().is_empty());
 }
 
 #[cfg(unix)]
