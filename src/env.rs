@@ -16,7 +16,7 @@ pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 pub type Random = Arc<dyn Fn(&mut [u8]) + Send + Sync>;
 
 /// Where variables come from.
-type Vars = Box<dyn Fn(&str) -> Option<OsString> + Send + Sync>;
+type Vars = Arc<dyn Fn(&str) -> Option<OsString> + Send + Sync>;
 
 /// One output stream and what is known of its other end.
 pub struct Stream {
@@ -46,7 +46,7 @@ pub struct Env {
     vars: Vars,
     clock: Clock,
     random: Random,
-    zone: Box<dyn Fn() -> TimeZone + Send + Sync>,
+    zone: Arc<dyn Fn() -> TimeZone + Send + Sync>,
     /// Data.
     pub stdout: Stream,
     /// Talk.
@@ -60,10 +60,10 @@ impl Env {
     /// The real process. Nothing is opened or read before it is asked for.
     pub fn real() -> Self {
         Self {
-            vars: Box::new(real::var),
+            vars: Arc::new(real::var),
             clock: Arc::new(real::now),
             random: Arc::new(real::random),
-            zone: Box::new(TimeZone::system),
+            zone: Arc::new(TimeZone::system),
             stdout: Stream::new(io::stdout(), io::stdout().is_terminal()),
             stderr: Stream::new(io::stderr(), io::stderr().is_terminal()),
             stdin_is_terminal: io::stdin().is_terminal(),
@@ -78,7 +78,7 @@ impl Env {
             vars.iter().map(|(name, value)| ((*name).to_owned(), OsString::from(*value))).collect();
         let counter = Mutex::new(0_u8);
         Self {
-            vars: Box::new(move |name| vars.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone())),
+            vars: Arc::new(move |name| vars.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone())),
             clock: Arc::new(move || now),
             random: Arc::new(move |bytes| {
                 let mut counter = counter.lock().unwrap_or_else(PoisonError::into_inner);
@@ -87,7 +87,21 @@ impl Env {
                     *counter = counter.wrapping_add(1);
                 }
             }),
-            zone: Box::new(|| TimeZone::UTC),
+            zone: Arc::new(|| TimeZone::UTC),
+            stdout: Stream::new(io::sink(), false),
+            stderr: Stream::new(io::sink(), false),
+            stdin_is_terminal: false,
+            width: Box::new(|| None),
+        }
+    }
+
+    /// The same process for what outlives a borrow: variables and clock, and streams that go nowhere.
+    pub fn apart(&self) -> Self {
+        Self {
+            vars: Arc::clone(&self.vars),
+            clock: self.clock(),
+            random: self.random(),
+            zone: Arc::clone(&self.zone),
             stdout: Stream::new(io::sink(), false),
             stderr: Stream::new(io::sink(), false),
             stdin_is_terminal: false,
@@ -98,7 +112,7 @@ impl Env {
     /// The same process in the time zone that `zone` finds.
     #[must_use]
     pub fn with_zone(mut self, zone: impl Fn() -> TimeZone + Send + Sync + 'static) -> Self {
-        self.zone = Box::new(zone);
+        self.zone = Arc::new(zone);
         self
     }
 

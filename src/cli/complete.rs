@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use clap_complete::env::Shells;
 use clap_complete::{ArgValueCandidates, CompletionCandidate};
 
+use super::global;
 use crate::Env;
 use crate::command;
 use crate::command::candidates::Values;
@@ -21,7 +22,8 @@ pub fn answer(args: &[OsString], env: &Env) -> Option<String> {
     }
     let shell = env.var(VARIABLE)?;
     let words = args.get(2..)?.to_vec();
-    let flags = flags(&words);
+    let flags = global::guess(&words);
+    crate::speak(flags.clone(), env);
     let is_typed = |noun: &clap::Command| words.iter().any(|word| word.to_str() == Some(noun.get_name()));
     // Only what is below the noun that is typed is built.
     let nouns = command::nouns(|_| true).into_iter().map(|noun| match is_typed(&noun) {
@@ -46,26 +48,6 @@ pub fn answer(args: &[OsString], env: &Env) -> Option<String> {
     Some(String::from_utf8(answer).unwrap_or_default())
 }
 
-/// The global options that decide which portal is meant, in a line that is not yet whole.
-fn flags(words: &[OsString]) -> Flags {
-    let words: Vec<&str> = words.iter().filter_map(|word| word.to_str()).collect();
-    let value = |flag: &str| {
-        let at = |(at, word): (usize, &&str)| match word.strip_prefix(flag)? {
-            // The last word is the one that is being typed.
-            "" => words.get(at + 1).filter(|_| at + 2 < words.len()).map(|value| (*value).to_owned()),
-            rest => rest.strip_prefix('=').map(str::to_owned),
-        };
-        words.iter().enumerate().find_map(at)
-    };
-    Flags {
-        profile: value("--profile"),
-        sandbox: words.contains(&"--sandbox"),
-        config: value("--config").map(Into::into),
-        ca_file: value("--ca-file").map(Into::into),
-        ..Flags::default()
-    }
-}
-
 fn with_values(noun: &str, arg: clap::Arg, flags: &Flags) -> clap::Arg {
     let Some(values) = Values::of(noun, &arg) else { return arg };
     let flags = flags.clone();
@@ -85,18 +67,6 @@ mod tests {
 
     fn words(line: &str) -> Vec<OsString> {
         line.split(' ').map(OsString::from).collect()
-    }
-
-    #[test]
-    fn the_portal_is_the_one_of_the_line_that_is_being_typed() {
-        let flags = flags(&words("lumenctl --profile prod ticket status --sandbox --config=/c.toml TT"));
-        assert_eq!((flags.profile.as_deref(), flags.sandbox), (Some("prod"), true));
-        assert_eq!(flags.config, Some("/c.toml".into()));
-    }
-
-    #[test]
-    fn an_option_whose_value_is_being_typed_says_nothing_yet() {
-        assert_eq!(flags(&words("lumenctl ticket list --profile pr")).profile, None);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The options that every command takes.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use crate::command::value::Words;
@@ -33,6 +34,10 @@ pub struct Global {
     /// Leave out the heading row (table, csv)
     #[arg(long, global = true)]
     pub no_header: bool,
+
+    /// Language of the words [default: that of the locale] [env: LUMENCTL_LANG]
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = Words::new(["en", "es", "pt"]))]
+    pub lang: Option<String>,
 
     /// Colours [default: auto] [env: NO_COLOR, CLICOLOR_FORCE]
     #[arg(long, global = true, value_name = "WHEN", value_parser = Words::new(["auto", "always", "never"]))]
@@ -73,7 +78,49 @@ impl Global {
             timeout: self.timeout.clone(),
             max_wait: self.max_wait.clone(),
             ca_file: self.ca_file.clone(),
-            lang: None,
+            lang: self.lang.clone(),
         }
+    }
+}
+
+/// The global options that decide on portal and language, in a line that is not yet whole or was not understood; its last
+/// word is the one that is being typed.
+pub fn guess(words: &[OsString]) -> Flags {
+    let words: Vec<&str> = words.iter().filter_map(|word| word.to_str()).collect();
+    let value = |flag: &str| {
+        let at = |(at, word): (usize, &&str)| match word.strip_prefix(flag)? {
+            "" => words.get(at + 1).filter(|_| at + 2 < words.len()).map(|value| (*value).to_owned()),
+            rest => rest.strip_prefix('=').map(str::to_owned),
+        };
+        words.iter().enumerate().find_map(at)
+    };
+    Flags {
+        profile: value("--profile"),
+        sandbox: words.contains(&"--sandbox"),
+        config: value("--config").map(Into::into),
+        ca_file: value("--ca-file").map(Into::into),
+        lang: value("--lang"),
+        ..Flags::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(line: &str) -> Vec<OsString> {
+        line.split(' ').map(OsString::from).collect()
+    }
+
+    #[test]
+    fn the_portal_is_the_one_of_the_line_that_is_being_typed() {
+        let flags = guess(&words("lumenctl --profile prod ticket status --sandbox --config=/c.toml TT"));
+        assert_eq!((flags.profile.as_deref(), flags.sandbox), (Some("prod"), true));
+        assert_eq!(flags.config, Some("/c.toml".into()));
+    }
+
+    #[test]
+    fn an_option_whose_value_is_being_typed_says_nothing_yet() {
+        assert_eq!(guess(&words("lumenctl ticket list --profile pr")).profile, None);
     }
 }

@@ -1,7 +1,7 @@
 //! What was typed: the clap tree and the global options. No I/O.
 
 pub mod complete;
-mod global;
+pub mod global;
 
 use std::ffi::OsString;
 use std::mem::ManuallyDrop;

@@ -103,10 +103,10 @@ impl Verb for Args {
     type Request = ();
 
     const COLUMNS: Shape = &[
-        Column::shown("check", "CHECK"),
-        Column::shown("status", "STATUS"),
-        Column::shown("detail", "DETAIL"),
-        Column::shown("hint", "WHAT TO DO"),
+        Column::shown("check", "check"),
+        Column::shown("status", "status"),
+        Column::shown("detail", "detail"),
+        Column::shown("hint", "what-to-do"),
     ];
 
     fn into_request(self, _: &Context<'_>, _: &mut Problems) -> Option<()> {

@@ -58,11 +58,11 @@ impl Verb for Args {
     type Request = Option<Page>;
 
     const COLUMNS: Shape = &[
-        Column::shown("code", "Code"),
-        Column::shown("what", "What happened"),
-        Column::hidden("why", "Why"),
-        Column::hidden("next", "What to do"),
-        Column::hidden("example", "Example"),
+        Column::shown("code", "code"),
+        Column::shown("what", "what-happened"),
+        Column::hidden("why", "why"),
+        Column::hidden("next", "what-to-do"),
+        Column::hidden("example", "example"),
     ];
 
     fn into_request(self, _: &Context<'_>, problems: &mut Problems) -> Option<Option<Page>> {

@@ -4,6 +4,7 @@ use super::{Context, Verb};
 use crate::domain::{Refusal, nearest};
 use crate::error::{Error, Problems};
 use crate::render::{Outcome, Output, Shape};
+use crate::text;
 use crate::ui::exit_codes_page;
 
 /// The topic that is no command.
@@ -33,10 +34,11 @@ impl Verb for Args {
             let names: Vec<String> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
             if !names.contains(word) {
                 let known = names.iter().map(String::as_str).chain([EXIT_CODES]);
-                let guess = nearest(word, known.clone()).map(|name| format!("did you mean {name}?"));
-                let hint = guess.unwrap_or_else(|| format!("topics: {}", known.collect::<Vec<_>>().join(", ")));
-                problems
-                    .add("TOPIC", Refusal::new("unknown_topic", format!("there is no command '{word}'")).hint(hint));
+                let guess = nearest(word, known.clone()).map(|name| text!("command-did-you-mean", name = name));
+                let list = || known.collect::<Vec<_>>().join(", ");
+                let hint = guess.unwrap_or_else(|| text!("command-topics", topics = list()));
+                let message = text!("command-unknown-command", word = word.escape_debug());
+                problems.add("TOPIC", Refusal::new("unknown_topic", message).hint(hint));
                 return None;
             }
             command = command.find_subcommand_mut(word)?;

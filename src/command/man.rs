@@ -9,6 +9,7 @@ use super::{Context, Verb};
 use crate::domain::{Refusal, nearest};
 use crate::error::{Error, Kind, Problems};
 use crate::render::{Column, Outcome, Output, Shape};
+use crate::text;
 
 /// Print the manual page of a command, or write all of them
 #[derive(Debug, clap::Args)]
@@ -37,7 +38,7 @@ pub enum Request {
 impl Verb for Args {
     type Request = Request;
 
-    const COLUMNS: Shape = &[Column::shown("path", "File")];
+    const COLUMNS: Shape = &[Column::shown("path", "file")];
 
     fn into_request(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {
         let mut tree = (cx.tree)();
@@ -53,10 +54,10 @@ impl Verb for Args {
                     let known: Vec<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
                     let guess = nearest(word, known.iter().copied());
                     let hint = match guess {
-                        Some(guess) => format!("did you mean {guess}?"),
-                        None => "`lumenctl help` lists the commands".to_owned(),
+                        Some(guess) => text!("command-did-you-mean", name = guess),
+                        None => text!("command-help-lists-commands"),
                     };
-                    let message = format!("there is no command '{}'", word.escape_debug());
+                    let message = text!("command-unknown-command", word = word.escape_debug());
                     problems.add("COMMAND", Refusal::new("unknown_topic", message).hint(hint));
                     return None;
                 }
@@ -86,7 +87,7 @@ impl Verb for Args {
 }
 
 fn not_written(path: &std::path::Path, error: std::io::Error) -> Error {
-    let what = format!("{} cannot be written: {error}", path.display());
+    let what = text!("command-file-not-written", path = path.display(), error = error);
     Error::new(Kind::Internal, what).code("file_not_written").field("--dir").cause(error)
 }
 
@@ -108,7 +109,7 @@ fn page(command: &clap::Command) -> Result<String, Error> {
     let mut roff = Vec::new();
     let made = Man::new(command).title(&name).render(&mut roff);
     let text = made.and_then(|()| String::from_utf8(roff).map_err(std::io::Error::other));
-    let text = text.map_err(|error| Error::new(Kind::Internal, format!("the page could not be made: {error}")))?;
+    let text = text.map_err(|error| Error::new(Kind::Internal, text!("command-page-not-made", error = error)))?;
     // The heading would have the name of the verb where the date belongs; empty lines between words are a lint.
     let heading = format!(".TH {} 1 \"\" \"lumenctl {}\" \"lumenctl\"", name.to_uppercase(), env!("CARGO_PKG_VERSION"));
     let lines = text.lines().map(|line| if line.starts_with(".TH ") { heading.as_str() } else { line });

@@ -34,12 +34,12 @@ pub struct Request {
 
 /// The keys of a settled write.
 pub(super) const COLUMNS: Shape = &[
-    Column::shown("externalId", "External ID"),
-    Column::shown("effect", "Effect"),
-    Column::shown("id", "ID"),
-    Column::shown("recordedAt", "Sent").date(),
-    Column::hidden("profile", "Profile"),
-    Column::hidden("portal", "Portal"),
+    Column::shown("externalId", "external-id"),
+    Column::shown("effect", "effect"),
+    Column::shown("id", "id"),
+    Column::shown("recordedAt", "sent").date(),
+    Column::hidden("profile", "profile"),
+    Column::hidden("portal", "portal"),
 ];
 
 impl ReconcileArgs {

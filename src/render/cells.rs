@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::clean::clean;
 use super::{Column, Printer, Show, compact};
+use crate::locale;
 
 /// A column as it is printed: of the command's shape, or a key found in the result.
 pub(super) struct Field {
@@ -19,7 +20,11 @@ pub(super) struct Field {
 
 impl From<&Column> for Field {
     fn from(column: &Column) -> Self {
-        Self { key: Some(column.key.into()), heading: column.heading.into(), show: column.show }
+        Self {
+            key: Some(column.key.into()),
+            heading: locale::text(&format!("column-{}", column.heading), &[]).into(),
+            show: column.show,
+        }
     }
 }
 

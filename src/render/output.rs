@@ -83,7 +83,7 @@ pub struct Legend {
 pub struct Column {
     /// JSON key.
     pub key: &'static str,
-    /// Heading in tables and CSV.
+    /// Heading in tables: what follows `column-` in the id of its text.
     pub heading: &'static str,
     /// Whether it is shown where `--columns` does not say.
     pub default: bool,

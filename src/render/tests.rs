@@ -12,12 +12,12 @@ use crate::error::{Error, Kind};
 use crate::{Env, Stream};
 
 const SHAPE: Shape = &[
-    Column::shown("id", "ID"),
-    Column::shown("name", "Name"),
-    Column::shown("status", "Status"),
-    Column::shown("creationDate", "Created").date(),
-    Column::hidden("sites", "Sites"),
-    Column::hidden("contact", "Contact"),
+    Column::shown("id", "id"),
+    Column::shown("name", "name"),
+    Column::shown("status", "status"),
+    Column::shown("creationDate", "created").date(),
+    Column::hidden("sites", "sites"),
+    Column::hidden("contact", "contact"),
 ];
 
 fn printer(env: &Env, format: Format) -> Printer<'_> {
@@ -132,9 +132,9 @@ fn a_table_is_never_wider_than_the_terminal() {
 }
 
 const CLOCK: Shape = &[
-    Column::shown("id", "ID"),
-    Column::shown("net", "Net").duration(),
-    Column::shown("intervals", "Time line").timeline(Legend { counts: "ours", does_not: "yours", between: "nobody's" }),
+    Column::shown("id", "id"),
+    Column::shown("net", "net").duration(),
+    Column::shown("intervals", "time-line").timeline(Legend { counts: "ours", does_not: "yours", between: "nobody's" }),
 ];
 
 fn clock(id: &str) -> Value {

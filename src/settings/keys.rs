@@ -4,10 +4,11 @@ use std::marker::PhantomData;
 
 use super::dialect::{SeverityWords, StatusWords};
 use super::values::{
-    AttachmentLimit, CommandLine, ExternalIdPlace, FilePath, Form, Lang, NoteStyle, Pairs, PortalKind, PortalUrl,
-    Preset, Raw, RequestLimit, Root, ServiceIdPattern, Text, TicketDialect, Value,
+    AttachmentLimit, CommandLine, ExternalIdPlace, FilePath, Form, NoteStyle, Pairs, PortalKind, PortalUrl, Preset,
+    Raw, RequestLimit, Root, ServiceIdPattern, Text, TicketDialect, Value,
 };
 use crate::domain::{BusinessHours, Country, Refusal, TimeLimit, nearest};
+use crate::locale::Lang;
 
 /// Where a setting can be written down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -21,13 +21,13 @@ pub use paths::Paths;
 pub use portal::{Api, PortalSettings, Roots};
 pub use resolve::{Explained, Source, Sourced, unknown_profile};
 pub use values::{
-    AttachmentLimit, ExternalIdPlace, Lang, NoteStyle, PortalKind, PortalUrl, Preset, Root, ServiceIdPattern,
-    TicketDialect,
+    AttachmentLimit, ExternalIdPlace, NoteStyle, PortalKind, PortalUrl, Preset, Root, ServiceIdPattern, TicketDialect,
 };
 
 use crate::Env;
 use crate::domain::{BusinessHours, Contact, Country};
 use crate::error::{Error, Problems};
+use crate::locale::Lang;
 use file::ConfigFile;
 use resolve::Resolver;
 use values::{Raw, Value};
@@ -232,6 +232,16 @@ pub fn country(flags: &Flags, env: &Env) -> Option<Country> {
         return Some(country.value);
     }
     env.var("LUMENCTL_COUNTRY")?.parse().ok()
+}
+
+/// The language of the words, if it can be found at all: a wrong value, or a config file that cannot be read, is passed
+/// over here and told as any other.
+pub fn lang(flags: &Flags, env: &Env) -> Lang {
+    // Where flag or variable says it, no file is read.
+    let told = flags.lang.clone().or_else(|| env.var("LUMENCTL_LANG")).and_then(|word| word.parse().ok());
+    let of_profile = || Resolver::new(flags, env).ok()?.get(&keys::LANG).map(|lang| lang.value);
+    let of_locale = || resolve::locale(env).map(|(_, lang)| lang);
+    told.or_else(of_profile).or_else(of_locale).unwrap_or(Lang::En)
 }
 
 /// All profiles of the config file.

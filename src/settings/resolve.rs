@@ -7,11 +7,12 @@ use serde_json::Value as Json;
 
 use super::file::{ConfigFile, Profile};
 use super::keys::{self, ALL, AnySetting, Place, Setting};
-use super::values::{FilePath, Lang, Preset, Raw, TicketDialect, Value};
+use super::values::{FilePath, Preset, Raw, TicketDialect, Value};
 use super::{Flags, Paths};
 use crate::Env;
 use crate::domain::nearest;
 use crate::error::{Error, Kind, Problems};
+use crate::locale::Lang;
 
 /// Where a value came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -186,9 +187,8 @@ impl<'a> Resolver<'a> {
 
     /// The system's locale describes the machine, a profile's `lang` the user's wish: so this comes last.
     fn locale(&self) -> Option<Sourced<Raw>> {
-        let variable = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| Some((name, self.env.var(name)?)));
-        let (lang, source) = match variable {
-            Some((name, locale)) => (Lang::from_locale(&locale), Source::Environment(name)),
+        let (lang, source) = match locale(self.env) {
+            Some((name, lang)) => (lang, Source::Environment(name)),
             None => (Lang::En, Source::Default),
         };
         Some(Sourced { value: Raw::Text(lang.to_string()), source })
@@ -231,6 +231,12 @@ impl<'a> Resolver<'a> {
         };
         ALL.iter().map(explain).collect()
     }
+}
+
+/// The language of the system's locale, and the variable that says so (POSIX, *Environment variables*).
+pub(super) fn locale(env: &Env) -> Option<(&'static str, Lang)> {
+    let named = |name| Some((name, Lang::from_locale(&env.var(name)?)));
+    ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(named)
 }
 
 /// What an error names as the place of a value.

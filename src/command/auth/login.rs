@@ -49,16 +49,16 @@ impl Verb for Args {
     type Request = Request;
 
     const COLUMNS: Shape = &[
-        Column::shown("effect", "EFFECT"),
-        Column::shown("profile", "PROFILE"),
-        Column::shown("origin", "ORIGIN"),
-        Column::hidden("tokenUrl", "TOKEN URL"),
-        Column::shown("clientId", "CLIENT ID"),
-        Column::hidden("scope", "SCOPE"),
-        Column::hidden("source", "SOURCE"),
-        Column::shown("storage", "STORAGE"),
-        Column::hidden("signedIn", "SIGNED IN"),
-        Column::shown("expiresAt", "EXPIRES AT"),
+        Column::shown("effect", "effect"),
+        Column::shown("profile", "profile"),
+        Column::shown("origin", "origin"),
+        Column::hidden("tokenUrl", "token-url"),
+        Column::shown("clientId", "client-id"),
+        Column::hidden("scope", "scope"),
+        Column::hidden("source", "source"),
+        Column::shown("storage", "storage"),
+        Column::hidden("signedIn", "signed-in"),
+        Column::shown("expiresAt", "expires-at"),
     ];
 
     fn into_request(self, _cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {

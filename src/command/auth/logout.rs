@@ -20,7 +20,7 @@ pub struct Args {}
 impl Verb for Args {
     type Request = ();
 
-    const COLUMNS: Shape = &[Column::shown("effect", "EFFECT"), Column::shown("profile", "PROFILE")];
+    const COLUMNS: Shape = &[Column::shown("effect", "effect"), Column::shown("profile", "profile")];
 
     fn into_request(self, _cx: &Context<'_>, _problems: &mut Problems) -> Option<()> {
         Some(())

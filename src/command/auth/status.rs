@@ -21,15 +21,15 @@ impl Verb for Args {
     type Request = ();
 
     const COLUMNS: Shape = &[
-        Column::shown("profile", "PROFILE"),
-        Column::shown("origin", "ORIGIN"),
-        Column::hidden("tokenUrl", "TOKEN URL"),
-        Column::shown("clientId", "CLIENT ID"),
-        Column::hidden("scope", "SCOPE"),
-        Column::shown("source", "SOURCE"),
-        Column::shown("storage", "STORAGE"),
-        Column::shown("signedIn", "SIGNED IN"),
-        Column::shown("expiresAt", "EXPIRES AT"),
+        Column::shown("profile", "profile"),
+        Column::shown("origin", "origin"),
+        Column::hidden("tokenUrl", "token-url"),
+        Column::shown("clientId", "client-id"),
+        Column::hidden("scope", "scope"),
+        Column::shown("source", "source"),
+        Column::shown("storage", "storage"),
+        Column::shown("signedIn", "signed-in"),
+        Column::shown("expiresAt", "expires-at"),
     ];
 
     fn into_request(self, _cx: &Context<'_>, _problems: &mut Problems) -> Option<()> {

@@ -19,7 +19,7 @@ pub struct Args {}
 impl Verb for Args {
     type Request = ();
 
-    const COLUMNS: Shape = &[Column::shown("token", "TOKEN"), Column::hidden("expiresAt", "EXPIRES AT")];
+    const COLUMNS: Shape = &[Column::shown("token", "token"), Column::hidden("expiresAt", "expires-at")];
 
     fn into_request(self, _cx: &Context<'_>, _problems: &mut Problems) -> Option<()> {
         Some(())

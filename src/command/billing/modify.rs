@@ -259,18 +259,18 @@ impl Args {
 impl Rows for Args {
     const COMMAND: &'static str = "billing modify";
     const PLANNED: Shape = &[
-        Column::shown("row", "Row"),
-        Column::shown("line", "Line"),
-        Column::shown("account", "Account"),
-        Column::shown("country", "Country"),
-        Column::shown("requested", "Asked for"),
-        Column::shown("effective", "In force"),
-        Column::shown("repeats", "Repeats row"),
-        Column::hidden("requestedOn", "Asked on").date(),
-        Column::hidden("externalId", "External ID"),
-        Column::hidden("effect", "Effect"),
-        Column::hidden("requests", "Requests"),
-        Column::shown("error", "Error"),
+        Column::shown("row", "row"),
+        Column::shown("line", "line"),
+        Column::shown("account", "account"),
+        Column::shown("country", "country"),
+        Column::shown("requested", "asked-for"),
+        Column::shown("effective", "in-force"),
+        Column::shown("repeats", "repeats-row"),
+        Column::hidden("requestedOn", "asked-on").date(),
+        Column::hidden("externalId", "external-id"),
+        Column::hidden("effect", "effect"),
+        Column::hidden("requests", "requests"),
+        Column::shown("error", "error"),
     ];
     const API: Api = Api::TroubleTicket;
     const FLAGS: &'static [&'static str] = &[

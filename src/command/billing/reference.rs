@@ -90,11 +90,11 @@ impl Verb for Args {
     type Request = Request;
 
     const COLUMNS: Shape = &[
-        Column::shown("to", "To"),
-        Column::shown("subject", "Subject"),
-        Column::shown("body", "Body"),
-        Column::hidden("message", "Message"),
-        Column::hidden("path", "File"),
+        Column::shown("to", "to"),
+        Column::shown("subject", "subject"),
+        Column::shown("body", "body"),
+        Column::hidden("message", "message"),
+        Column::hidden("path", "file"),
     ];
 
     fn into_request(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {

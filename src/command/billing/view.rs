@@ -8,19 +8,19 @@ use crate::render::{Column, Shape};
 
 /// The keys of an inquiry's JSON, and what a dry run adds.
 pub(super) const COLUMNS: Shape = &[
-    Column::shown("id", "ID"),
-    Column::hidden("href", "Link"),
-    Column::hidden("externalId", "External ID"),
-    Column::hidden("effect", "Effect"),
-    Column::shown("status", "Status"),
-    Column::hidden("statusChangeReason", "Reason"),
-    Column::shown("account", "Account"),
-    Column::hidden("country", "Country"),
-    Column::shown("requested", "Requested"),
-    Column::shown("requestedOn", "Requested on").date(),
-    Column::hidden("resolutionDate", "Answered").date(),
-    Column::hidden("effective", "Effective"),
-    Column::hidden("requests", "Requests"),
+    Column::shown("id", "id"),
+    Column::hidden("href", "link"),
+    Column::hidden("externalId", "external-id"),
+    Column::hidden("effect", "effect"),
+    Column::shown("status", "status"),
+    Column::hidden("statusChangeReason", "reason"),
+    Column::shown("account", "account"),
+    Column::hidden("country", "country"),
+    Column::shown("requested", "requested"),
+    Column::shown("requestedOn", "requested-on").date(),
+    Column::hidden("resolutionDate", "answered").date(),
+    Column::hidden("effective", "effective"),
+    Column::hidden("requests", "requests"),
 ];
 
 /// Name ► value of what is asked for; a name that is there several times has a list.

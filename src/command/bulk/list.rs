@@ -7,21 +7,21 @@ use crate::render::{Column, Outcome, Output, Shape};
 
 /// The keys of a batch.
 pub(super) const COLUMNS: Shape = &[
-    Column::shown("batch", "Batch"),
-    Column::hidden("command", "Command"),
-    Column::shown("source", "Rows from"),
-    Column::shown("state", "State"),
-    Column::shown("rows", "Rows"),
-    Column::shown("filed", "Filed"),
-    Column::shown("failed", "Failed"),
-    Column::shown("unknown", "Unknown"),
-    Column::shown("startedAt", "Begun").date(),
-    Column::hidden("lastAt", "Last").date(),
-    Column::hidden("shard", "Shard"),
-    Column::hidden("profile", "Profile"),
-    Column::hidden("portal", "Portal"),
-    Column::hidden("damaged", "Damaged"),
-    Column::hidden("journal", "Journal"),
+    Column::shown("batch", "batch"),
+    Column::hidden("command", "command"),
+    Column::shown("source", "rows-from"),
+    Column::shown("state", "state"),
+    Column::shown("rows", "rows"),
+    Column::shown("filed", "filed"),
+    Column::shown("failed", "failed"),
+    Column::shown("unknown", "unknown"),
+    Column::shown("startedAt", "begun").date(),
+    Column::hidden("lastAt", "last").date(),
+    Column::hidden("shard", "shard"),
+    Column::hidden("profile", "profile"),
+    Column::hidden("portal", "portal"),
+    Column::hidden("damaged", "damaged"),
+    Column::hidden("journal", "journal"),
 ];
 
 /// List the batches that were begun on this machine, oldest first

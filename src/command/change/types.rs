@@ -21,7 +21,7 @@ impl Verb for Args {
     type Request = ();
 
     const COLUMNS: Shape =
-        &[Column::shown("id", "ID"), Column::shown("name", "Name"), Column::shown("description", "Description")];
+        &[Column::shown("id", "id"), Column::shown("name", "name"), Column::shown("description", "description")];
 
     fn into_request(self, _: &Context<'_>, _: &mut Problems) -> Option<()> {
         Some(())

@@ -15,7 +15,7 @@ impl Verb for Args {
     type Request = ();
 
     const COLUMNS: Shape =
-        &[Column::shown("key", "SETTING"), Column::shown("value", "VALUE"), Column::shown("source", "SOURCE")];
+        &[Column::shown("key", "setting"), Column::shown("value", "value"), Column::shown("source", "source")];
 
     fn into_request(self, _cx: &Context<'_>, _problems: &mut Problems) -> Option<()> {
         Some(())

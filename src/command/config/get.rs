@@ -23,7 +23,7 @@ impl Verb for Args {
     type Request = Target;
 
     const COLUMNS: Shape =
-        &[Column::hidden("key", "SETTING"), Column::shown("value", "VALUE"), Column::hidden("profile", "PROFILE")];
+        &[Column::hidden("key", "setting"), Column::shown("value", "value"), Column::hidden("profile", "profile")];
 
     fn into_request(self, _cx: &Context<'_>, problems: &mut Problems) -> Option<Target> {
         problems.take("KEY", keys::target(&self.key))

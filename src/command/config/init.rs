@@ -63,12 +63,12 @@ impl Verb for Args {
     type Request = Request;
 
     const COLUMNS: Shape = &[
-        Column::shown("effect", "EFFECT"),
-        Column::shown("profile", "PROFILE"),
-        Column::shown("preset", "PRESET"),
-        Column::shown("baseUrl", "BASE URL"),
-        Column::shown("config", "CONFIG"),
-        Column::hidden("default", "DEFAULT"),
+        Column::shown("effect", "effect"),
+        Column::shown("profile", "profile"),
+        Column::shown("preset", "preset"),
+        Column::shown("baseUrl", "base-url"),
+        Column::shown("config", "config"),
+        Column::hidden("default", "default"),
     ];
 
     fn into_request(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {

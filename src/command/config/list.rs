@@ -16,11 +16,11 @@ impl Verb for Args {
     type Request = ();
 
     const COLUMNS: Shape = &[
-        Column::shown("name", "PROFILE"),
-        Column::shown("preset", "PRESET"),
-        Column::shown("baseUrl", "BASE URL"),
-        Column::shown("country", "COUNTRY"),
-        Column::shown("default", "DEFAULT"),
+        Column::shown("name", "profile"),
+        Column::shown("preset", "preset"),
+        Column::shown("baseUrl", "base-url"),
+        Column::shown("country", "country"),
+        Column::shown("default", "default"),
     ];
 
     fn into_request(self, _cx: &Context<'_>, _problems: &mut Problems) -> Option<()> {

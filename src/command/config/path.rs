@@ -15,10 +15,10 @@ impl Verb for Args {
     type Request = ();
 
     const COLUMNS: Shape = &[
-        Column::shown("config", "CONFIG"),
-        Column::hidden("state", "STATE"),
-        Column::hidden("cache", "CACHE"),
-        Column::hidden("exists", "EXISTS"),
+        Column::shown("config", "config"),
+        Column::hidden("state", "state"),
+        Column::hidden("cache", "cache"),
+        Column::hidden("exists", "exists"),
     ];
 
     fn into_request(self, _cx: &Context<'_>, _problems: &mut Problems) -> Option<()> {

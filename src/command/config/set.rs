@@ -29,10 +29,10 @@ impl Verb for Args {
     type Request = Request;
 
     const COLUMNS: Shape = &[
-        Column::shown("effect", "EFFECT"),
-        Column::shown("profile", "PROFILE"),
-        Column::shown("key", "SETTING"),
-        Column::shown("value", "VALUE"),
+        Column::shown("effect", "effect"),
+        Column::shown("profile", "profile"),
+        Column::shown("key", "setting"),
+        Column::shown("value", "value"),
     ];
 
     fn into_request(self, _cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {

@@ -20,10 +20,10 @@ impl Verb for Args {
     type Request = Target;
 
     const COLUMNS: Shape = &[
-        Column::shown("effect", "EFFECT"),
-        Column::shown("profile", "PROFILE"),
-        Column::shown("key", "SETTING"),
-        Column::hidden("value", "VALUE"),
+        Column::shown("effect", "effect"),
+        Column::shown("profile", "profile"),
+        Column::shown("key", "setting"),
+        Column::hidden("value", "value"),
     ];
 
     fn into_request(self, _cx: &Context<'_>, problems: &mut Problems) -> Option<Target> {

@@ -55,18 +55,18 @@ impl Verb for Args {
     type Request = Request;
 
     const COLUMNS: Shape = &[
-        Column::shown("country", "Country"),
-        Column::hidden("countryName", "Country name"),
-        Column::shown("team", "Team"),
-        Column::shown("kind", "Kind"),
-        Column::shown("display", "Number or address"),
-        Column::hidden("e164", "E.164"),
-        Column::shown("extension", "Extension"),
-        Column::shown("products", "Products"),
-        Column::shown("note", "Note"),
-        Column::hidden("rule", "Rule"),
-        Column::hidden("asOf", "As of"),
-        Column::hidden("source", "Source"),
+        Column::shown("country", "country"),
+        Column::hidden("countryName", "country-name"),
+        Column::shown("team", "team"),
+        Column::shown("kind", "kind"),
+        Column::shown("display", "number-or-address"),
+        Column::hidden("e164", "e-164"),
+        Column::shown("extension", "extension"),
+        Column::shown("products", "products"),
+        Column::shown("note", "note"),
+        Column::hidden("rule", "rule"),
+        Column::hidden("asOf", "as-of"),
+        Column::hidden("source", "source"),
     ];
 
     fn into_request(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {

@@ -16,11 +16,11 @@ impl Verb for Args {
     type Request = ();
 
     const COLUMNS: Shape = &[
-        Column::shown("role", "Role"),
-        Column::shown("roleName", "Name"),
-        Column::shown("does", "For"),
-        Column::shown("matters", "Matters"),
-        Column::hidden("rule", "Rule"),
+        Column::shown("role", "role"),
+        Column::shown("roleName", "name"),
+        Column::shown("does", "for"),
+        Column::shown("matters", "matters"),
+        Column::hidden("rule", "rule"),
     ];
 
     fn into_request(self, _: &Context<'_>, _: &mut Problems) -> Option<()> {

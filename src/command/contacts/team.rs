@@ -41,15 +41,15 @@ impl Verb for Args {
     type Request = Request;
 
     const COLUMNS: Shape = &[
-        Column::shown("role", "Role"),
-        Column::shown("roleName", "Role name"),
-        Column::shown("name", "Name"),
-        Column::shown("phone", "Phone"),
-        Column::shown("email", "E-mail"),
-        Column::hidden("does", "For"),
-        Column::hidden("note", "Note"),
-        Column::hidden("asOf", "As of"),
-        Column::shown("source", "Source"),
+        Column::shown("role", "role"),
+        Column::shown("roleName", "role-name"),
+        Column::shown("name", "name"),
+        Column::shown("phone", "phone"),
+        Column::shown("email", "e-mail"),
+        Column::hidden("does", "for"),
+        Column::hidden("note", "note"),
+        Column::hidden("asOf", "as-of"),
+        Column::shown("source", "source"),
     ];
 
     fn into_request(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {

@@ -38,17 +38,17 @@ use crate::settings::Api;
 
 /// The keys of a row's result.
 pub(super) const COLUMNS: Shape = &[
-    Column::shown("row", "Row"),
-    Column::shown("line", "Line"),
-    Column::shown("externalId", "External ID"),
-    Column::shown("effect", "Effect"),
-    Column::shown("id", "ID"),
-    Column::hidden("ids", "IDs"),
-    Column::hidden("differs", "Differs"),
-    Column::hidden("warnings", "Warnings"),
-    Column::hidden("analysisDue", "Analysis due").date(),
-    Column::hidden("effective", "In force"),
-    Column::shown("error", "Error"),
+    Column::shown("row", "row"),
+    Column::shown("line", "line"),
+    Column::shown("externalId", "external-id"),
+    Column::shown("effect", "effect"),
+    Column::shown("id", "id"),
+    Column::hidden("ids", "ids"),
+    Column::hidden("differs", "differs"),
+    Column::hidden("warnings", "warnings"),
+    Column::hidden("analysisDue", "analysis-due").date(),
+    Column::hidden("effective", "in-force"),
+    Column::shown("error", "error"),
 ];
 
 /// A verb that can take its options from rows.

@@ -13,7 +13,7 @@ pub struct Args {}
 impl Verb for Args {
     type Request = ();
 
-    const COLUMNS: Shape = &[Column::shown("database", "Database"), Column::hidden("exists", "Exists")];
+    const COLUMNS: Shape = &[Column::shown("database", "database"), Column::hidden("exists", "exists")];
 
     fn into_request(self, _: &Context<'_>, _: &mut Problems) -> Option<()> {
         Some(())

@@ -19,14 +19,14 @@ impl Verb for Args {
     type Request = Option<u32>;
 
     const COLUMNS: Shape = &[
-        Column::shown("database", "Database"),
-        Column::shown("accounts", "Accounts"),
-        Column::shown("services", "Services"),
-        Column::shown("tickets", "Tickets"),
-        Column::shown("changes", "Changes"),
-        Column::shown("plannedWorks", "Planned works"),
-        Column::shown("orders", "Orders"),
-        Column::shown("users", "Users"),
+        Column::shown("database", "database"),
+        Column::shown("accounts", "accounts"),
+        Column::shown("services", "services"),
+        Column::shown("tickets", "tickets"),
+        Column::shown("changes", "changes"),
+        Column::shown("plannedWorks", "planned-works"),
+        Column::shown("orders", "orders"),
+        Column::shown("users", "users"),
     ];
 
     fn into_request(self, _: &Context<'_>, _: &mut Problems) -> Option<Option<u32>> {

@@ -67,11 +67,11 @@ impl Verb for Args {
     type Request = Request;
 
     const COLUMNS: Shape = &[
-        Column::shown("url", "URL"),
-        Column::shown("tokenUrl", "Token URL"),
-        Column::shown("clientId", "Client id"),
-        Column::shown("clientSecret", "Client secret"),
-        Column::shown("database", "Database"),
+        Column::shown("url", "url"),
+        Column::shown("tokenUrl", "token-url"),
+        Column::shown("clientId", "client-id"),
+        Column::shown("clientSecret", "client-secret"),
+        Column::shown("database", "database"),
     ];
 
     fn into_request(self, _: &Context<'_>, problems: &mut Problems) -> Option<Request> {

@@ -7,20 +7,20 @@ use crate::render::{Column, Shape};
 
 /// The keys of a service's JSON.
 pub(super) const COLUMNS: Shape = &[
-    Column::shown("id", "Service ID"),
-    Column::hidden("href", "Link"),
-    Column::shown("name", "Name"),
-    Column::hidden("description", "Description"),
-    Column::hidden("category", "Category"),
-    Column::shown("serviceType", "Type"),
-    Column::shown("state", "State"),
-    Column::hidden("isServiceEnabled", "Enabled"),
-    Column::hidden("startDate", "Since").date(),
-    Column::shown("endDate", "Until").date(),
-    Column::shown("country", "Country"),
-    Column::hidden("account", "Account"),
-    Column::hidden("place", "Place"),
-    Column::hidden("serviceCharacteristic", "Details"),
+    Column::shown("id", "service-id"),
+    Column::hidden("href", "link"),
+    Column::shown("name", "name"),
+    Column::hidden("description", "description"),
+    Column::hidden("category", "category"),
+    Column::shown("serviceType", "type"),
+    Column::shown("state", "state"),
+    Column::hidden("isServiceEnabled", "enabled"),
+    Column::hidden("startDate", "since").date(),
+    Column::shown("endDate", "until").date(),
+    Column::shown("country", "country"),
+    Column::hidden("account", "account"),
+    Column::hidden("place", "place"),
+    Column::hidden("serviceCharacteristic", "details"),
 ];
 
 /// A service's JSON.
@@ -51,18 +51,18 @@ fn place(place: &Place) -> Value {
 
 /// The keys of the JSON of a request to extend a service, and what a dry run adds.
 pub(super) const EXTENSION_COLUMNS: Shape = &[
-    Column::shown("id", "ID"),
-    Column::hidden("href", "Link"),
-    Column::hidden("externalId", "External ID"),
-    Column::hidden("effect", "Effect"),
-    Column::shown("status", "Status"),
-    Column::hidden("statusChangeReason", "Reason"),
-    Column::shown("serviceId", "Service ID"),
-    Column::shown("requestedEndDate", "Wanted until"),
-    Column::hidden("note", "Note"),
-    Column::shown("requestedOn", "Requested on").date(),
-    Column::hidden("resultingOrder", "Order"),
-    Column::hidden("requests", "Requests"),
+    Column::shown("id", "id"),
+    Column::hidden("href", "link"),
+    Column::hidden("externalId", "external-id"),
+    Column::hidden("effect", "effect"),
+    Column::shown("status", "status"),
+    Column::hidden("statusChangeReason", "reason"),
+    Column::shown("serviceId", "service-id"),
+    Column::shown("requestedEndDate", "wanted-until"),
+    Column::hidden("note", "note"),
+    Column::shown("requestedOn", "requested-on").date(),
+    Column::hidden("resultingOrder", "order"),
+    Column::hidden("requests", "requests"),
 ];
 
 /// The JSON of a request to extend a service.

@@ -46,12 +46,12 @@ impl Verb for Args {
     type Request = Request;
 
     const COLUMNS: Shape = &[
-        Column::shown("id", "ID"),
-        Column::shown("name", "Name"),
-        Column::shown("path", "File"),
-        Column::shown("size", "Bytes"),
-        Column::hidden("mimeType", "Type"),
-        Column::shown("effect", "Effect"),
+        Column::shown("id", "id"),
+        Column::shown("name", "name"),
+        Column::shown("path", "file"),
+        Column::shown("size", "bytes"),
+        Column::hidden("mimeType", "type"),
+        Column::shown("effect", "effect"),
     ];
 
     fn into_request(self, _: &Context<'_>, problems: &mut Problems) -> Option<Request> {

@@ -339,18 +339,18 @@ impl Args {
 impl Rows for Args {
     const COMMAND: &'static str = "ticket open";
     const PLANNED: Shape = &[
-        Column::shown("row", "Row"),
-        Column::shown("line", "Line"),
-        Column::shown("serviceId", "Service ID"),
-        Column::shown("severity", "Severity"),
-        Column::shown("name", "Summary"),
-        Column::shown("repeats", "Repeats row"),
-        Column::hidden("externalId", "External ID"),
-        Column::hidden("effect", "Effect"),
-        Column::hidden("description", "Description"),
-        Column::hidden("contact", "Contact"),
-        Column::hidden("requests", "Requests"),
-        Column::shown("error", "Error"),
+        Column::shown("row", "row"),
+        Column::shown("line", "line"),
+        Column::shown("serviceId", "service-id"),
+        Column::shown("severity", "severity"),
+        Column::shown("name", "summary"),
+        Column::shown("repeats", "repeats-row"),
+        Column::hidden("externalId", "external-id"),
+        Column::hidden("effect", "effect"),
+        Column::hidden("description", "description"),
+        Column::hidden("contact", "contact"),
+        Column::hidden("requests", "requests"),
+        Column::shown("error", "error"),
     ];
     const API: Api = Api::TroubleTicket;
     const FLAGS: &'static [&'static str] = &draft::KEYS;

@@ -56,14 +56,14 @@ impl Verb for Args {
     type Request = Vec<TicketId>;
 
     const COLUMNS: Shape = &[
-        Column::shown("id", "ID"),
-        Column::shown("startedAt", "Started").date(),
-        Column::hidden("asOf", "As of").date(),
-        Column::shown("running", "Runs"),
-        Column::shown("elapsedSeconds", "Elapsed").duration(),
-        Column::shown("customerWaitSeconds", "Your wait").duration(),
-        Column::shown("netSeconds", "Net").duration(),
-        Column::shown("intervals", "Time line").timeline(Legend {
+        Column::shown("id", "id"),
+        Column::shown("startedAt", "started").date(),
+        Column::hidden("asOf", "as-of").date(),
+        Column::shown("running", "runs"),
+        Column::shown("elapsedSeconds", "elapsed").duration(),
+        Column::shown("customerWaitSeconds", "your-wait").duration(),
+        Column::shown("netSeconds", "net").duration(),
+        Column::shown("intervals", "time-line").timeline(Legend {
             counts: "counts for the SLA",
             does_not: "waits for you",
             between: "was resolved",

@@ -10,34 +10,34 @@ use crate::render::{Column, Shape};
 
 /// The keys of a ticket's JSON.
 pub(super) const COLUMNS: Shape = &[
-    Column::shown("id", "ID"),
-    Column::hidden("href", "Link"),
-    Column::hidden("externalId", "External ID"),
-    Column::hidden("effect", "Effect"),
-    Column::shown("name", "Summary"),
-    Column::hidden("description", "Description"),
-    Column::hidden("ticketType", "Type"),
-    Column::shown("severity", "Severity"),
-    Column::hidden("priority", "Priority"),
-    Column::shown("status", "Status"),
-    Column::hidden("statusChangeDate", "Status since").date(),
-    Column::hidden("statusChangeReason", "Reason"),
-    Column::shown("serviceId", "Service ID"),
-    Column::shown("creationDate", "Opened").date(),
-    Column::hidden("lastUpdate", "Updated").date(),
-    Column::hidden("expectedResolutionDate", "Expected").date(),
-    Column::hidden("requestedResolutionDate", "Requested").date(),
-    Column::hidden("resolutionDate", "Resolved").date(),
-    Column::hidden("contact", "Contact"),
-    Column::hidden("notes", "Notes").date(),
-    Column::hidden("attachments", "Attachments"),
-    Column::hidden("statusHistory", "History").date(),
-    Column::hidden("waitingForCustomer", "Waits for you"),
+    Column::shown("id", "id"),
+    Column::hidden("href", "link"),
+    Column::hidden("externalId", "external-id"),
+    Column::hidden("effect", "effect"),
+    Column::shown("name", "summary"),
+    Column::hidden("description", "description"),
+    Column::hidden("ticketType", "type"),
+    Column::shown("severity", "severity"),
+    Column::hidden("priority", "priority"),
+    Column::shown("status", "status"),
+    Column::hidden("statusChangeDate", "status-since").date(),
+    Column::hidden("statusChangeReason", "reason"),
+    Column::shown("serviceId", "service-id"),
+    Column::shown("creationDate", "opened").date(),
+    Column::hidden("lastUpdate", "updated").date(),
+    Column::hidden("expectedResolutionDate", "expected").date(),
+    Column::hidden("requestedResolutionDate", "requested").date(),
+    Column::hidden("resolutionDate", "resolved").date(),
+    Column::hidden("contact", "contact"),
+    Column::hidden("notes", "notes").date(),
+    Column::hidden("attachments", "attachments"),
+    Column::hidden("statusHistory", "history").date(),
+    Column::hidden("waitingForCustomer", "waits-for-you"),
 ];
 
 /// The same, and what a dry run adds.
 pub(super) const COLUMNS_OF_WRITE: Shape = &{
-    let mut columns = [Column::hidden("requests", "Requests"); COLUMNS.len() + 1];
+    let mut columns = [Column::hidden("requests", "requests"); COLUMNS.len() + 1];
     let mut at = 0;
     while at < COLUMNS.len() {
         columns[at] = COLUMNS[at];

@@ -7,21 +7,21 @@ use crate::render::{Column, Shape};
 
 /// The keys of a user's JSON, and what a dry run adds.
 pub(super) const COLUMNS: Shape = &[
-    Column::shown("id", "ID"),
-    Column::hidden("href", "Link"),
-    Column::hidden("externalId", "External ID"),
-    Column::hidden("effect", "Effect"),
-    Column::shown("userName", "User name"),
-    Column::hidden("givenName", "Given name"),
-    Column::hidden("familyName", "Family name"),
-    Column::shown("displayName", "Name"),
-    Column::hidden("email", "E-mail"),
-    Column::hidden("phone", "Phone"),
-    Column::shown("roles", "Roles"),
-    Column::shown("active", "Active"),
-    Column::hidden("created", "Created").date(),
-    Column::hidden("lastModified", "Changed").date(),
-    Column::hidden("requests", "Requests"),
+    Column::shown("id", "id"),
+    Column::hidden("href", "link"),
+    Column::hidden("externalId", "external-id"),
+    Column::hidden("effect", "effect"),
+    Column::shown("userName", "user-name"),
+    Column::hidden("givenName", "given-name"),
+    Column::hidden("familyName", "family-name"),
+    Column::shown("displayName", "name"),
+    Column::hidden("email", "e-mail"),
+    Column::hidden("phone", "phone"),
+    Column::shown("roles", "roles"),
+    Column::shown("active", "active"),
+    Column::hidden("created", "created").date(),
+    Column::hidden("lastModified", "changed").date(),
+    Column::hidden("requests", "requests"),
 ];
 
 /// A user's JSON.

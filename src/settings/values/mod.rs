@@ -10,11 +10,12 @@ use std::str::FromStr;
 
 pub use address::{PortalUrl, Root};
 pub use formats::{AttachmentLimit, ServiceIdPattern};
-pub use words::{ExternalIdPlace, Lang, NoteStyle, PortalKind, Preset, TicketDialect};
+pub use words::{ExternalIdPlace, NoteStyle, PortalKind, Preset, TicketDialect};
 
 use serde_json::{Map, Value as Json};
 
 use crate::domain::{BusinessHours, Country, Refusal, TimeLimit};
+use crate::locale::Lang;
 
 /// A value before its setting's parser has seen it.
 #[derive(Clone, Debug, PartialEq, Eq)]

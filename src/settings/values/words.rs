@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::domain::{Refusal, nearest};
+use crate::locale::Lang;
 
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident, $code:literal, $what:literal, { $($(#[$each:meta])* $variant:ident = $word:literal,)+ }) => {
@@ -69,17 +70,6 @@ words!(
     }
 );
 words!(
-    /// The language of the words on the screen.
-    Lang, "unknown_language", "a language of this tool", {
-        /// English
-        En = "en",
-        /// Spanish
-        Es = "es",
-        /// Portuguese
-        Pt = "pt",
-    }
-);
-words!(
     /// The portal that billing questions go through (H13).
     PortalKind, "unknown_portal", "a portal of the handbook", {
         /// LATAM customer portal
@@ -124,15 +114,13 @@ words!(
     }
 );
 
-impl Lang {
-    /// The language of a POSIX locale: `pt_BR.UTF-8` is Portuguese; what is neither Spanish nor Portuguese is English.
-    pub fn from_locale(locale: &str) -> Self {
-        let word = locale.split(['_', '.', '@', '-']).next().unwrap_or_default();
-        match word.to_ascii_lowercase().as_str() {
-            "es" => Self::Es,
-            "pt" => Self::Pt,
-            _ => Self::En,
-        }
+impl FromStr for Lang {
+    type Err = Refusal;
+
+    fn from_str(text: &str) -> Result<Self, Refusal> {
+        Self::ALL.into_iter().find(|lang| lang.code() == text).ok_or_else(|| {
+            unknown_word("unknown_language", "a language of this tool", text, &Self::ALL.map(Self::code))
+        })
     }
 }
 
@@ -145,12 +133,5 @@ mod tests {
         let refusal = "netcracker".parse::<Preset>().unwrap_err();
         assert_eq!(refusal.code, "unknown_preset");
         assert!(refusal.hint.unwrap().contains("tmf, lumen, servicenow, salesforce, sandbox"));
-    }
-
-    #[test]
-    fn a_locale_gives_its_language() {
-        for (locale, lang) in [("pt_BR.UTF-8", Lang::Pt), ("es", Lang::Es), ("C", Lang::En), ("de_DE", Lang::En)] {
-            assert_eq!(Lang::from_locale(locale), lang, "{locale}");
-        }
     }
 }
