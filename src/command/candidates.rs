@@ -20,7 +20,7 @@ use crate::portal::ops::resource::{Pages, Resource};
 use crate::render::Format;
 use crate::settings::{self, Api, Flags};
 use crate::ui::{Color, Ui};
-use crate::{Env, files};
+use crate::{Env, files, locale};
 
 /// As long as a list is taken for the present one.
 const FRESH: SignedDuration = SignedDuration::from_mins(10);
@@ -76,7 +76,8 @@ impl Values {
                 profiles.into_iter().map(|profile| (profile.name, String::new())).collect()
             }
             Self::Countries => {
-                Country::ALL.map(|country| (country.code().to_owned(), country.name().to_owned())).to_vec()
+                let name = |country: Country| country.name_in(locale::lang()).to_owned();
+                Country::ALL.map(|country| (country.code().to_owned(), name(country))).to_vec()
             }
             Self::ChangeTypes | Self::Services | Self::OpenTickets => self.of_portal(flags, &env, tree),
         }

@@ -7,6 +7,7 @@ use super::{Context, Verb};
 use crate::domain::Refusal;
 use crate::error::{Error, Kind, Problems};
 use crate::render::{Outcome, Output, Shape};
+use crate::text;
 
 /// Set to the name of its shell where a script asks for candidates.
 pub const VARIABLE: &str = "LUMENCTL_COMPLETE";
@@ -34,8 +35,8 @@ impl Verb for Args {
 
     fn into_request(self, _: &Context<'_>, problems: &mut Problems) -> Option<&'static str> {
         let shell = SHELLS.into_iter().find(|shell| *shell == self.shell).ok_or_else(|| {
-            Refusal::new("unknown_shell", format!("'{}' is not a shell that is known here", self.shell))
-                .hint("use bash, zsh, fish, powershell or elvish")
+            Refusal::new("unknown_shell", text!("cli-completions-unknown-shell", shell = self.shell))
+                .hint(text!("cli-completions-shells"))
         });
         problems.take("SHELL", shell)
     }
@@ -44,7 +45,9 @@ impl Verb for Args {
         // The script asks this program for everything, so that it knows what the program knows, and no more than that is built.
         let mut script = Vec::new();
         let shells = Shells::builtins();
-        let known = shells.completer(shell).ok_or_else(|| Error::new(Kind::Internal, "the shell is not known"))?;
+        let known = shells
+            .completer(shell)
+            .ok_or_else(|| Error::new(Kind::Internal, text!("cli-completions-unknown-shell", shell = shell)))?;
         let written = known.write_registration(VARIABLE, "lumenctl", "lumenctl", "lumenctl", &mut script);
         let script = written.and_then(|()| String::from_utf8(script).map_err(std::io::Error::other));
         let script = script.map_err(|error| Error::new(Kind::Internal, error.to_string()))?;

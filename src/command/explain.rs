@@ -6,6 +6,7 @@ use super::{Context, Verb};
 use crate::domain::{Refusal, nearest};
 use crate::error::{Error, Problems};
 use crate::render::{Column, Outcome, Output, Shape};
+use crate::text;
 
 /// The pages: below each `## CODE` what happened, why, what to do, and an indented example.
 const PAGES: &str = include_str!("../../data/errors.md");
@@ -50,7 +51,8 @@ impl Page {
 
     fn text(&self) -> String {
         let Self { code, what, why, next, example } = self;
-        format!("{code}\n\nWhat happened: {what}\nWhy: {why}\nWhat to do: {next}\n\nExample:\n  {example}\n")
+        let page = text!("cli-explain-page", code = code, what = what, why = why, next = next, example = example);
+        format!("{page}\n")
     }
 }
 
@@ -74,11 +76,11 @@ impl Verb for Args {
         let mut guesses: Vec<&str> = Page::all().filter(begins).map(|page| page.code).take(8).collect();
         guesses.extend(nearest(&code, Page::all().map(|page| page.code)).filter(|guess| !guesses.contains(guess)));
         let hint = match guesses.as_slice() {
-            [] => "`lumenctl explain` lists all codes".to_owned(),
-            [guess] => format!("did you mean {guess}?"),
-            guesses => format!("did you mean one of {}?", guesses.join(", ")),
+            [] => text!("cli-explain-lists-codes"),
+            [guess] => text!("cli-explain-did-you-mean", guess = guess),
+            guesses => text!("cli-explain-did-you-mean-one-of", guesses = guesses.join(", ")),
         };
-        let message = format!("there is no error of the code '{}'", code.escape_debug());
+        let message = text!("cli-explain-unknown-code", code = code.escape_debug());
         problems.add("CODE", Refusal::new("unknown_code", message).hint(hint));
         None
     }

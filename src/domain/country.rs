@@ -63,6 +63,11 @@ impl Country {
         self.names().2[0]
     }
 
+    /// Name in a language of the program: `Brasil`.
+    pub const fn name_in(self, lang: crate::locale::Lang) -> &'static str {
+        self.names().2[lang as usize]
+    }
+
     /// Name in the language of its business: `Brasil`.
     pub const fn own_name(self) -> &'static str {
         let names = self.names().2;
