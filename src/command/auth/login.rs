@@ -16,6 +16,7 @@ use crate::domain::{Effect, Refusal};
 use crate::error::{Error, Kind, Problems};
 use crate::render::{Column, Outcome, Output, Shape};
 use crate::settings::PortalSettings;
+use crate::text;
 
 /// Sign in, and keep the client secret in the system's keyring
 ///
@@ -108,14 +109,14 @@ impl Verb for Args {
 /// What comes before the credential that was stored just now.
 fn overruled(cx: &Context<'_>) -> Option<String> {
     let variable = variable_in_force(cx.env)?;
-    Some(format!("{variable} is set and comes before the stored credential; take it away to use what was stored"))
+    Some(text!("auth-variable-comes-first", variable = variable))
 }
 
 fn client_id(portal: &PortalSettings) -> Result<String, Error> {
     portal.client_id.clone().ok_or_else(|| {
-        Error::new(Kind::NotConfigured, "the profile does not say as which client to sign in: client_id is missing")
+        Error::new(Kind::NotConfigured, text!("auth-client-id-is-missing"))
             .field("client_id")
-            .hint("lumenctl config set client_id ID, or set LUMENCTL_CLIENT_ID")
+            .hint(text!("auth-set-client-id"))
     })
 }
 
@@ -123,16 +124,15 @@ fn must_not_have_command(portal: &PortalSettings) -> Result<(), Error> {
     if portal.client_secret_command.is_none() {
         return Ok(());
     }
-    let message = "the profile takes the secret from client_secret_command, which comes before a stored one";
-    Err(Error::new(Kind::InvalidInput, message)
+    Err(Error::new(Kind::InvalidInput, text!("auth-secret-comes-from-command"))
         .code("client_secret_command_in_use")
         .field("client_secret_command")
-        .hint("there is nothing to do: every command signs in with what the program prints")
-        .hint("or take it away: lumenctl config unset client_secret_command"))
+        .hint(text!("auth-command-signs-in"))
+        .hint(text!("auth-unset-command")))
 }
 
 fn no_folder() -> Error {
-    Error::new(Kind::Internal, "there is no place for the record of the sign-in")
+    Error::new(Kind::Internal, text!("auth-no-place-for-record"))
 }
 
 /// The store that was asked for, else that of the last time, else the first that works. A note tells of a choice that the
@@ -151,11 +151,7 @@ fn choose(
         Ok(()) => Ok((Storage::Keyring, None)),
         // One that is there and locked is the user's: nothing is put elsewhere behind their back.
         Err(absent @ Trouble::Absent(_)) if cfg!(target_os = "linux") => match slot.probe(Storage::Keyutils) {
-            Ok(()) => {
-                let note = "there is no Secret Service here, so the secret is in the kernel's keyring: it is gone when \
-                            the machine starts anew, and some days after its last use";
-                Ok((Storage::Keyutils, Some(note.to_owned())))
-            }
+            Ok(()) => Ok((Storage::Keyutils, Some(text!("auth-secret-is-in-kernel")))),
             Err(_) => Err(absent.into_error(login)),
         },
         Err(trouble) => Err(trouble.into_error(login)),
@@ -166,18 +162,18 @@ fn must_be_able_to_ask(cx: &Context<'_>) -> Result<(), Error> {
     if cx.ui.can_ask() {
         return Ok(());
     }
-    Err(Error::new(Kind::InvalidInput, "there is no terminal on which the client secret could be asked for")
+    Err(Error::new(Kind::InvalidInput, text!("auth-no-terminal"))
         .code("no_terminal")
-        .hint("pipe it in: … | lumenctl auth login --client-secret-stdin")
-        .hint("a CI job needs no sign-in: LUMENCTL_CLIENT_SECRET or LUMENCTL_CLIENT_SECRET_FILE is enough"))
+        .hint(text!("auth-pipe-secret"))
+        .hint(text!("auth-ci-needs-no-sign-in")))
 }
 
 fn from_stdin(cx: &Context<'_>) -> Result<Secret, Error> {
     const FLAG: &str = "--client-secret-stdin";
     if cx.env.stdin_is_terminal {
         // What is typed there would be shown.
-        let refusal = Refusal::new("stdin_is_terminal", "stdin is a terminal, on which the secret would be shown");
-        return Err(Error::from_refusal(refusal.hint("leave the option out to be asked")).field(FLAG));
+        let refusal = Refusal::new("stdin_is_terminal", text!("auth-stdin-is-terminal"));
+        return Err(Error::from_refusal(refusal.hint(text!("auth-leave-option-out"))).field(FLAG));
     }
     let refuse = |refusal: Refusal| Error::from_refusal(refusal).field(FLAG);
     let mut text = String::new();
@@ -185,19 +181,19 @@ fn from_stdin(cx: &Context<'_>) -> Result<Secret, Error> {
     let text = Secret::new(text);
     match read {
         Ok(length) if length > LONGEST => {
-            Err(refuse(Refusal::new("invalid_secret", "what stdin gives is larger than 64 KiB, which is no secret")))
+            Err(refuse(Refusal::new("invalid_secret", text!("auth-secret-is-too-large"))))
         }
         Ok(_) => {
             let secret = text.expose();
             let secret = secret.strip_suffix('\n').unwrap_or(secret);
             secret.strip_suffix('\r').unwrap_or(secret).parse().map_err(refuse)
         }
-        Err(error) => Err(refuse(Refusal::new("invalid_secret", format!("stdin cannot be read: {error}")))),
+        Err(error) => Err(refuse(Refusal::new("invalid_secret", text!("auth-stdin-unreadable", error = error)))),
     }
 }
 
 fn ask(cx: &Context<'_>, portal: &PortalSettings, client_id: &str) -> Result<Secret, Error> {
     let origin = portal.base_url.origin().ascii_serialization();
-    let typed = cx.ui.ask_hidden(&format!("client secret of {client_id} at {origin}:"))?;
+    let typed = cx.ui.ask_hidden(&text!("auth-secret-question", client = client_id, origin = origin))?;
     Ok(typed.expose().parse()?)
 }

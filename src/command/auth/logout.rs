@@ -9,6 +9,7 @@ use crate::domain::Effect;
 use crate::error::{Error, Problems};
 use crate::portal::auth::forget_tokens;
 use crate::render::{Column, Outcome, Output, Shape};
+use crate::text;
 
 /// Forget the stored secret and the tokens
 ///
@@ -43,7 +44,7 @@ impl Verb for Args {
             None => false,
         };
         let effect = if was_there { Effect::Updated } else { Effect::Unchanged };
-        let note = variable_in_force(cx.env).map(|variable| format!("{variable} is still set, and commands use it"));
+        let note = variable_in_force(cx.env).map(|variable| text!("auth-variable-is-still-set", variable = variable));
         let row = json!({ "effect": effect.as_str(), "profile": profile });
         Ok(Outcome { notes: note.into_iter().collect(), ..Output::One(row).into() })
     }

@@ -11,6 +11,7 @@ use super::Context;
 use crate::credentials::Giver;
 use crate::error::{Error, Kind};
 use crate::settings::PortalSettings;
+use crate::text;
 
 /// What `auth` is for.
 pub(super) const ABOUT: &str = "Sign in to the portal, and see as whom";
@@ -58,8 +59,8 @@ fn must_not_be_sandboxed(cx: &Context<'_>) -> Result<(), Error> {
     if !sandbox.value {
         return Ok(());
     }
-    Err(Error::new(Kind::InvalidInput, "the embedded portal needs no sign-in: each command signs in by itself")
+    Err(Error::new(Kind::InvalidInput, text!("auth-sandbox-needs-no-sign-in"))
         .code("sandbox_needs_no_sign_in")
         .field(sandbox.source.to_string())
-        .hint("leave the sandbox out to sign in to a real portal"))
+        .hint(text!("auth-leave-sandbox-out")))
 }

@@ -8,6 +8,7 @@ use crate::credentials::{self, ClientSecret, Credential};
 use crate::error::{Error, Problems};
 use crate::portal::auth::cached_token;
 use crate::render::{Column, Outcome, Output, Shape};
+use crate::text;
 
 /// Tell as whom commands sign in, and whether a credential is there
 ///
@@ -43,8 +44,7 @@ impl Verb for Args {
                 "profile": null, "origin": null, "tokenUrl": null, "clientId": null, "scope": null,
                 "source": "sandbox", "storage": null, "signedIn": true, "expiresAt": null,
             });
-            let note = "the embedded portal needs no sign-in: each command signs in by itself";
-            return Ok(Outcome { notes: vec![note.to_owned()], ..Output::One(row).into() });
+            return Ok(Outcome { notes: vec![text!("auth-sandbox-needs-no-sign-in")], ..Output::One(row).into() });
         }
         let portal = settings.portal()?;
         let found = match credentials::find(cx.env, settings, &portal) {

@@ -8,6 +8,7 @@ use crate::command::{Context, Verb};
 use crate::credentials;
 use crate::error::{Error, Problems};
 use crate::render::{Column, Format, Outcome, Output, Shape};
+use crate::text;
 
 /// Print an access token, for scripts that talk to the portal themselves
 ///
@@ -34,9 +35,7 @@ impl Verb for Args {
         session.portal.prepare()?;
         let (token, expires) = session.run(session.portal.token())?;
         if cx.env.stdout.is_terminal() {
-            cx.ui.warning(
-                "whoever reads this token can act as you until it expires; in a script: TOKEN=$(lumenctl auth token)",
-            );
+            cx.ui.warning(&text!("auth-token-is-readable"));
         }
         let row = json!({ "token": token.expose(), "expiresAt": expires.map(in_seconds) });
         // A table would cut it, and a heading would be in the way.

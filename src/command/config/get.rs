@@ -10,6 +10,7 @@ use crate::settings::edit::named_profile;
 use crate::settings::file::ConfigFile;
 use crate::settings::keys::{self, Target};
 use crate::settings::{config_file, unknown_profile};
+use crate::text;
 
 /// What `config get` is told.
 #[derive(Debug, clap::Args)]
@@ -37,17 +38,17 @@ impl Verb for Args {
             Target::DefaultProfile => (None, default.map(Value::from)),
             Target::Profile(setting, id) => {
                 let name = named_profile(cx.flags, cx.env).or(default).ok_or_else(|| {
-                    Error::new(Kind::NotConfigured, "no profile is selected")
-                        .hint("choose one with --profile, or make one with lumenctl config init")
+                    Error::new(Kind::NotConfigured, text!("config-no-profile-selected"))
+                        .hint(text!("config-choose-profile"))
                 })?;
                 let value = value_of(&file, &name, setting.row().key, id.as_deref())?;
                 (Some(name), value)
             }
         };
         let Some(value) = value else {
-            return Err(Error::new(Kind::NotFound, format!("{key} is not set in the config file"))
+            return Err(Error::new(Kind::NotFound, text!("config-not-set", key = key))
                 .code("not_set")
-                .hint("lumenctl config explain shows the value in use and where it came from"));
+                .hint(text!("config-explain-shows-value")));
         };
         Ok(Output::One(json!({ "key": key, "value": value, "profile": profile })).into())
     }

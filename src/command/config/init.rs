@@ -8,6 +8,7 @@ use crate::error::{Error, Kind, Problems};
 use crate::render::{Column, Outcome, Output, Shape};
 use crate::settings::values::Raw;
 use crate::settings::{Paths, Preset, edit, keys};
+use crate::text;
 
 /// The profile's name where nobody gave one.
 const DEFAULT_NAME: &str = "default";
@@ -110,10 +111,13 @@ impl Verb for Args {
         edit::edit(&paths, true, |document| {
             existed = edit::profile_mut(document, &name).is_some();
             if existed && !force {
-                return Err(Error::new(Kind::Conflict, format!("there is a profile '{name}' in {}", path.display()))
-                    .code("profile_exists")
-                    .field("--profile")
-                    .hint("change it with lumenctl config set, choose another name with --profile, or replace it with --force"));
+                return Err(Error::new(
+                    Kind::Conflict,
+                    text!("config-profile-exists", name = name, path = path.display()),
+                )
+                .code("profile_exists")
+                .field("--profile")
+                .hint(text!("config-change-or-replace-profile")));
             }
             edit::put_profile(document, &name, &values)?;
             if !document.contains_key(default_key) {
@@ -145,11 +149,15 @@ impl Args {
                 "https://portal.example",
             ),
             ("--client-id", self.client_id.is_none() && preset != Preset::Sandbox, "ID"),
-            ("--root", self.roots.is_empty() && preset.asks_for_roots(), "trouble_ticket=/path, from your contract"),
+            ("--root", self.roots.is_empty() && preset.asks_for_roots(), "trouble_ticket=/path"),
         ];
         for (flag, _, example) in needs.into_iter().filter(|(_, is_missing, _)| *is_missing) {
-            let refusal = Refusal::new("missing_setting", format!("the preset {preset} needs {flag}"));
-            problems.add(flag, refusal.hint(format!("add {flag} {example}")));
+            let refusal = Refusal::new("missing_setting", text!("config-preset-needs", preset = preset, flag = flag));
+            let hint = match flag {
+                "--root" => text!("config-add-root", flag = flag, example = example),
+                flag => text!("config-add-flag", flag = flag, example = example),
+            };
+            problems.add(flag, refusal.hint(hint));
         }
     }
 }
@@ -157,8 +165,8 @@ impl Args {
 /// `trouble_ticket=/api/ticket`
 fn parse_root(text: &str) -> Result<(&'static str, Raw), Refusal> {
     let Some((api, path)) = text.split_once('=') else {
-        return Err(Refusal::new("invalid_root", format!("'{text}' does not say where an API lives"))
-            .hint("write it as trouble_ticket=/api/ticket"));
+        return Err(Refusal::new("invalid_root", text!("config-root-has-no-path", text = text))
+            .hint(text!("config-how-to-write-root")));
     };
     match keys::target(&format!("roots.{api}"))? {
         target @ keys::Target::Profile(setting, None) => Ok((setting.row().key, keys::check(&target, path)?)),
