@@ -9,10 +9,12 @@ use super::session::Session;
 use super::{Context, Verb};
 use crate::credentials::{Slot, Storage, login_command};
 use crate::error::{Error, Kind, Problems};
+use crate::locale::Number;
 use crate::portal::client::Call;
 use crate::portal::{Handshake, PortalError, Probe, Repeat, ops};
 use crate::render::{Column, Outcome, Output, Shape};
 use crate::settings::{Api, PortalSettings};
+use crate::text;
 
 /// A clock that is further off than this makes tokens and windows go wrong.
 const SKEW: SignedDuration = SignedDuration::from_secs(30);
@@ -92,8 +94,9 @@ impl Report {
     fn finish<'a>(self) -> Outcome<'a> {
         let count = self.rows.iter().filter(|row| row["status"] == "failed").count();
         let failure = self.failed.map(|kind| {
-            let error = Error::new(kind, format!("{count} of {} checks failed", self.rows.len()));
-            error.hint("the first that failed is the one to look at: later ones may follow from it")
+            let (failed, total) = (Number::of(count), Number::of(self.rows.len()));
+            let error = Error::new(kind, text!("doctor-checks-failed", failed = failed, total = total));
+            error.hint(text!("doctor-look-at-first"))
         });
         Outcome { failure, ..Output::List(self.rows).into() }
     }
@@ -129,7 +132,7 @@ impl Verb for Args {
         network(&settings, cx, &mut report)?;
         match &session {
             Err(error) => report.error("token", error),
-            Ok(_) if report.failed.is_some() => report.skip("token", "the portal cannot be reached"),
+            Ok(_) if report.failed.is_some() => report.skip("token", text!("doctor-portal-not-reached")),
             Ok(session) => apis(session, &mut report)?,
         }
         keyring(cx, &mut report)?;
@@ -146,15 +149,23 @@ fn config(cx: &Context<'_>, report: &mut Report) -> Option<Option<PortalSettings
             return None;
         }
     };
-    let profile = settings.profile.as_ref().map_or("no profile".to_owned(), |name| format!("profile {}", name.value));
+    let profile = settings.profile.as_ref().map(|name| name.value.as_str());
     if settings.sandbox.value {
-        report.ok("config", format!("{profile}, the embedded portal"));
+        let detail = match profile {
+            Some(name) => text!("doctor-config-of-sandbox", profile = name),
+            None => text!("doctor-sandbox-without-profile"),
+        };
+        report.ok("config", detail);
         return Some(None);
     }
     match settings.portal() {
         Ok(portal) => {
-            let version = env!("CARGO_PKG_VERSION");
-            report.ok("config", format!("{profile}, {}, lumenctl {version}", portal.base_url));
+            let (version, url) = (env!("CARGO_PKG_VERSION"), &portal.base_url);
+            let detail = match profile {
+                Some(name) => text!("doctor-config", profile = name, url = url, version = version),
+                None => text!("doctor-config-without-profile", url = url, version = version),
+            };
+            report.ok("config", detail);
             Some(Some(portal))
         }
         Err(error) => {
@@ -179,68 +190,60 @@ fn network(settings: &PortalSettings, cx: &Context<'_>, report: &mut Report) -> 
         let clock = probe.clock().await;
         match &clock {
             Ok(Some(theirs)) => self::clock(cx.env.now().duration_since(*theirs), report),
-            Ok(None) => report.skip("clock", "the portal does not tell its time"),
-            Err(_) => report.skip("clock", "the portal does not answer"),
+            Ok(None) => report.skip("clock", text!("doctor-portal-tells-no-time")),
+            Err(_) => report.skip("clock", text!("doctor-portal-does-not-answer")),
         }
         let proxy = probe.proxy();
         let is_found = match probe.resolve().await {
             Ok(addresses) => {
                 let addresses: Vec<String> = addresses.iter().map(ToString::to_string).collect();
                 let whose = proxy.as_deref().map_or(host, |proxy| proxy);
-                report.ok("dns", format!("{whose} is {}", addresses.join(", ")));
+                report.ok("dns", text!("doctor-host-is", host = whose, addresses = addresses.join(", ")));
                 true
             }
             Err(error) => {
                 let hint = match &proxy {
-                    Some(_) => "check the host name in HTTPS_PROXY",
-                    None => "check base_url, the network and its name servers",
+                    Some(_) => text!("doctor-check-proxy-name"),
+                    None => text!("doctor-check-base-url"),
                 };
-                report.fail("dns", Kind::Unavailable, error, hint);
+                report.fail("dns", Kind::Unavailable, error, &hint);
                 false
             }
         };
         match &proxy {
-            Some(proxy) => report.ok("proxy", format!("through {proxy} (HTTPS_PROXY)")),
-            None => report.ok("proxy", "none"),
+            Some(proxy) => report.ok("proxy", text!("doctor-through-proxy", proxy = proxy)),
+            None => report.ok("proxy", text!("doctor-no-proxy")),
         }
         if !is_found {
-            report.skip("tcp", "the host is not found");
+            report.skip("tcp", text!("doctor-host-not-found"));
             return false;
         }
         match probe.connect().await {
-            Ok(took) => report.ok("tcp", format!("connected to {host} in {took} ms")),
+            Ok(took) => report.ok("tcp", text!("doctor-connected", host = host, took = took)),
             Err(error) => {
                 let hint = match &proxy {
-                    Some(_) => {
-                        "the proxy has to allow CONNECT to the portal; NO_PROXY names hosts to be reached without it"
-                    }
-                    None => {
-                        "ask the network's people whether a firewall is in between; a proxy is set with HTTPS_PROXY"
-                    }
+                    Some(_) => text!("doctor-proxy-has-to-allow"),
+                    None => text!("doctor-firewall"),
                 };
-                report.fail("tcp", Kind::Unavailable, error, hint);
+                report.fail("tcp", Kind::Unavailable, error, &hint);
                 return false;
             }
         }
         true
     });
     if settings.base_url.scheme() != "https" {
-        report.skip("tls", "the portal is on this machine and spoken to in plain HTTP");
+        report.skip("tls", text!("doctor-plain-http"));
     } else if !reached {
-        report.skip("tls", "there is no connection to the portal");
+        report.skip("tls", text!("doctor-no-connection"));
     } else {
         match runtime.block_on(probe.handshake()) {
             Ok(seen) => handshake(&seen, cx.env.now(), report),
             Err((reason, seen)) => {
-                let issuer =
-                    seen.issuer.map(|name| format!("; the certificate is signed by {name}")).unwrap_or_default();
-                report.fail(
-                    "tls",
-                    Kind::Unavailable,
-                    format!("{reason}{issuer}"),
-                    "where a company's proxy signs certificates, give its CA with ca_file; client_cert is for portals \
-                     that ask for one; there is no way to switch verification off",
-                );
+                let detail = match seen.issuer {
+                    Some(issuer) => text!("doctor-tls-failed-signed-by", reason = reason, issuer = issuer),
+                    None => reason,
+                };
+                report.fail("tls", Kind::Unavailable, detail, &text!("doctor-ca-file"));
             }
         }
     }
@@ -250,26 +253,26 @@ fn network(settings: &PortalSettings, cx: &Context<'_>, report: &mut Report) -> 
 fn clock(skew: SignedDuration, report: &mut Report) {
     let seconds = skew.as_secs();
     if skew.abs() <= SKEW {
-        report.ok("clock", "this clock and the portal's agree");
+        report.ok("clock", text!("doctor-clocks-agree"));
     } else {
-        let way = if seconds > 0 { "ahead of" } else { "behind" };
-        report.warn(
-            "clock",
-            format!("this clock is {} s {way} the portal's", seconds.abs()),
-            "set this machine's clock (NTP): tokens expire and windows begin by it",
-        );
+        let off = seconds.unsigned_abs();
+        let detail = match seconds > 0 {
+            true => text!("doctor-clock-is-ahead", seconds = Number(off)),
+            false => text!("doctor-clock-is-behind", seconds = Number(off)),
+        };
+        report.warn("clock", detail, &text!("doctor-set-clock"));
     }
 }
 
 fn handshake(seen: &Handshake, now: jiff::Timestamp, report: &mut Report) {
     let known = [&seen.version, &seen.protocol].into_iter().flatten();
     let mut detail: Vec<String> = known.cloned().collect();
-    detail.extend(seen.issuer.as_ref().map(|name| format!("signed by {name}")));
-    detail.extend(seen.expires.map(|end| format!("until {end}")));
+    detail.extend(seen.issuer.as_ref().map(|name| text!("doctor-signed-by", name = name)));
+    detail.extend(seen.expires.map(|end| text!("doctor-until", end = end)));
     let detail = detail.join(", ");
     match seen.expires {
         Some(end) if end.duration_since(now) < SOON => {
-            report.warn("tls", detail, "the portal's certificate ends soon; its people have to renew it");
+            report.warn("tls", detail, &text!("doctor-certificate-ends-soon"));
         }
         _ => report.ok("tls", detail),
     }
@@ -279,16 +282,16 @@ fn handshake(seen: &Handshake, now: jiff::Timestamp, report: &mut Report) {
 fn keyring(cx: &Context<'_>, report: &mut Report) -> Result<(), Error> {
     let settings = cx.settings()?;
     let Some(slot) = Slot::of(settings).filter(|_| !settings.sandbox.value) else {
-        report.skip("keyring", "nothing of this portal is kept");
+        report.skip("keyring", text!("doctor-nothing-kept"));
         return Ok(());
     };
     match slot.record() {
         Ok(Some(record)) => match slot.probe(record.storage) {
-            Ok(()) => report.ok("keyring", format!("the secret is kept in: {}", record.storage.as_str())),
+            Ok(()) => report.ok("keyring", text!("doctor-secret-kept-in", storage = record.storage.as_str())),
             Err(trouble) => report.error("keyring", &trouble.into_error(&login_command(settings))),
         },
         Ok(None) => match slot.probe(Storage::Keyring) {
-            Ok(()) => report.ok("keyring", "the system's keyring can be used"),
+            Ok(()) => report.ok("keyring", text!("doctor-keyring-works")),
             Err(trouble) => {
                 let error = trouble.into_error(&login_command(settings));
                 report.warn("keyring", error.message, &error.hints.join("; "));
@@ -305,7 +308,7 @@ fn apis(session: &Session<'_>, report: &mut Report) -> Result<(), Error> {
     for api in Api::ALL {
         let name = format!("api {}", api.key().trim_start_matches("roots."));
         let Ok(url) = ops::sample(session.settings(), api) else {
-            report.skip(&name, format!("{} is not set", api.key()));
+            report.skip(&name, text!("doctor-root-not-set", key = api.key()));
             continue;
         };
         let shown = url[..url::Position::AfterPath].to_owned();
@@ -317,20 +320,20 @@ fn apis(session: &Session<'_>, report: &mut Report) -> Result<(), Error> {
         let is_token_fine = !matches!(answer, Err(PortalError::SignIn { .. } | PortalError::NoToken { .. }));
         match &answer {
             Err(error) if !is_token_fine || error.status() == Some(401) => {
-                let hint = "check client_id and the secret: lumenctl auth login";
-                report.fail("token", Kind::NotAuthenticated, error.to_string(), hint);
+                let hint = text!("doctor-check-secret");
+                report.fail("token", Kind::NotAuthenticated, error.to_string(), &hint);
                 // Without it no API answers.
                 return Ok(());
             }
             Err(PortalError::NotConnected { .. }) => {
-                report.skip("token", "the portal cannot be reached");
+                report.skip("token", text!("doctor-portal-not-reached"));
                 return Ok(());
             }
             _ => {}
         }
         if !is_signed_in {
             is_signed_in = true;
-            report.ok("token", "the portal takes the credential");
+            report.ok("token", text!("doctor-credential-is-taken"));
         }
         let is_main = api == Api::TroubleTicket;
         match answer.and_then(|answer| answer.json()) {
@@ -340,9 +343,9 @@ fn apis(session: &Session<'_>, report: &mut Report) -> Result<(), Error> {
             }
             Err(error) => {
                 let hint = match error.status() {
-                    Some(403) => "this credential may not use it; ask the portal's people for the scope".to_owned(),
-                    Some(404) => format!("it is not there: set {} in the profile", api.key()),
-                    _ => "run it once more with -v, and tell the portal's people".to_owned(),
+                    Some(403) => text!("doctor-ask-for-scope"),
+                    Some(404) => text!("doctor-set-root", key = api.key()),
+                    _ => text!("doctor-run-with-v"),
                 };
                 let detail = format!("{shown}: {error}");
                 match is_main {

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 
 use crate::domain::Refusal;
 use crate::error::Problems;
+use crate::text;
 
 /// The most that is read from a file for a request.
 const LIMIT: u64 = 16 * 1024 * 1024;
@@ -86,14 +87,14 @@ impl FieldArgs {
 }
 
 fn field(flag: &str, text: &str) -> Result<Field, Refusal> {
-    let refuse = |why: String| Err(Refusal::new("invalid_field", why).hint("write KEY=VALUE, such as status=closed"));
+    let refuse = |why: String| Err(Refusal::new("invalid_field", why).hint(text!("api-how-to-write-field")));
     let (key, value) = match text.split_once('=') {
         Some((key, value)) => (key, Some(value)),
         None if text.ends_with("[]") => (text, None),
-        None => return refuse(format!("'{text}' has no '='")),
+        None => return refuse(text!("api-field-has-no-equals", text = text)),
     };
     let Some(steps) = steps(key) else {
-        return refuse(format!("'{key}' is not a key: it is a name, then [NAME] or [] as often as needed"));
+        return refuse(text!("api-field-is-no-key", key = key));
     };
     let value = match value {
         Some(value) if flag == TYPED => Some(typed(value)?),
@@ -125,9 +126,9 @@ fn steps(key: &str) -> Option<Vec<Step>> {
 fn typed(text: &str) -> Result<Value, Refusal> {
     if let Some(file) = text.strip_prefix('@') {
         let bytes = read(file)?;
-        return String::from_utf8(bytes)
-            .map(Value::String)
-            .map_err(|_| Refusal::new("not_utf8", format!("{file} is not UTF-8 text")).hint("send it with --input"));
+        return String::from_utf8(bytes).map(Value::String).map_err(|_| {
+            Refusal::new("not_utf8", text!("api-file-is-not-utf8", file = file)).hint(text!("api-send-with-input"))
+        });
     }
     let is_number = text.starts_with(|char: char| char == '-' || char.is_ascii_digit());
     Ok(match text {
@@ -148,10 +149,11 @@ pub(super) fn read(file: &str) -> Result<Vec<u8>, Refusal> {
         file => fs::File::open(file).and_then(|file| file.take(LIMIT + 1).read_to_end(&mut bytes)),
     };
     match read {
-        Err(error) => Err(Refusal::new("unreadable_file", format!("{file} cannot be read: {error}"))),
-        Ok(length) if length as u64 > LIMIT => {
-            Err(Refusal::new("file_too_large", format!("{file} is larger than {} MiB", LIMIT / (1024 * 1024))))
-        }
+        Err(error) => Err(Refusal::new("unreadable_file", text!("api-file-unreadable", file = file, error = error))),
+        Ok(length) if length as u64 > LIMIT => Err(Refusal::new(
+            "file_too_large",
+            text!("api-file-is-too-large", file = file, limit = LIMIT / (1024 * 1024)),
+        )),
         Ok(_) => Ok(bytes),
     }
 }
@@ -171,8 +173,8 @@ pub(super) fn object(fields: Vec<Field>, problems: &mut Problems) -> Value {
     let mut body = Value::Object(Map::new());
     for Field { key, steps, value } in fields {
         if insert(&mut body, &steps, value).is_none() {
-            let refusal = Refusal::new("conflicting_fields", format!("'{key}' contradicts a field before it"));
-            problems.add("--field", refusal.hint("a key is a value, an object or a list, and a value is given once"));
+            let refusal = Refusal::new("conflicting_fields", text!("api-field-contradicts", key = key));
+            problems.add("--field", refusal.hint(text!("api-key-is-one-thing")));
         }
     }
     body

@@ -21,6 +21,7 @@ use crate::portal::ops::raw;
 use crate::portal::{PortalError, Whole};
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::PortalSettings;
+use crate::text;
 use fields::FieldArgs;
 
 /// What `api` is for.
@@ -120,22 +121,22 @@ impl Verb for Args {
         // A body that is not known to be harmless is not known to be one at all: a wrong method is told already.
         let is_read = method.as_ref().is_some_and(raw::is_safe);
         if self.paginate && method.as_ref().is_some_and(|method| *method != Method::GET) {
-            problems.add("--paginate", Refusal::new("conflicting_options", "only a GET has pages"));
+            problems.add("--paginate", Refusal::new("conflicting_options", text!("api-only-get-has-pages")));
         }
         let reads_stdin = self.fields.of_stdin() + usize::from(self.input.as_deref() == Some("-"));
         if reads_stdin > 1 {
-            problems.add("--field", Refusal::new("conflicting_options", "stdin can be read once only"));
+            problems.add("--field", Refusal::new("conflicting_options", text!("api-stdin-once")));
             return None;
         }
         let fields = self.fields.parse(problems);
         let (mut query, mut body) = (Vec::new(), Body::None);
         match &self.input {
             Some(_) if !self.fields.is_empty() => {
-                let refusal = Refusal::new("conflicting_options", "fields and --input cannot both make the body");
-                problems.add("--input", refusal.hint("write what belongs into the query behind PATH"));
+                let refusal = Refusal::new("conflicting_options", text!("api-fields-and-input"));
+                problems.add("--input", refusal.hint(text!("api-write-query-behind-path")));
             }
             Some(_) if is_read => {
-                problems.add("--input", Refusal::new("conflicting_options", "a GET or HEAD has no body"));
+                problems.add("--input", Refusal::new("conflicting_options", text!("api-get-has-no-body")));
             }
             Some(file) => {
                 if let Some(bytes) = problems.take("--input", fields::read(file)) {
@@ -197,34 +198,34 @@ impl Request {
 fn method(text: &str) -> Result<Method, Refusal> {
     let known = METHODS.iter().find(|known| known.eq_ignore_ascii_case(text));
     known.and_then(|known| known.parse().ok()).ok_or_else(|| {
-        Refusal::new("unknown_method", format!("'{text}' is not a method that can be sent"))
-            .hint("use GET, HEAD, POST, PUT, PATCH or DELETE")
+        Refusal::new("unknown_method", text!("api-unknown-method", text = text)).hint(text!("api-methods"))
     })
 }
 
 fn header(text: &str) -> Result<(HeaderName, HeaderValue), Refusal> {
-    let refuse = |why: &str| Refusal::new("invalid_header", why).hint("write it as 'Accept-Language: pt'");
+    let refuse = |why: String| Refusal::new("invalid_header", why).hint(text!("api-how-to-write-header"));
     // The value may be a secret, so only the name is ever repeated.
-    let (name, value) = text.split_once(':').ok_or_else(|| refuse("a header has no colon"))?;
+    let (name, value) = text.split_once(':').ok_or_else(|| refuse(text!("api-header-has-no-colon")))?;
     let name: HeaderName =
-        name.trim().parse().map_err(|_| refuse(&format!("'{}' is not the name of a header", name.trim())))?;
+        name.trim().parse().map_err(|_| refuse(text!("api-header-name-is-wrong", name = name.trim())))?;
     if OWN_HEADERS.contains(&name.as_str()) {
-        let refusal = Refusal::new("invalid_header", format!("{name} is set by lumenctl alone"));
-        return Err(refusal.hint("who asks is decided by the profile and the credential"));
+        let refusal = Refusal::new("invalid_header", text!("api-header-is-own", name = name));
+        return Err(refusal.hint(text!("api-profile-decides-who-asks")));
     }
-    let mut value: HeaderValue = value.trim().parse().map_err(|_| {
-        refuse(&format!("the value of {name} has a line break or a character that no header can carry"))
-    })?;
+    let mut value: HeaderValue =
+        value.trim().parse().map_err(|_| refuse(text!("api-header-value-is-wrong", name = name)))?;
     value.set_sensitive(is_secret_header(&name));
     Ok((name, value))
 }
 
 /// A change whose fate is not known: nothing here can settle it, as only the user knows what it was to do.
 fn unknown(error: &PortalError, request: &Request, cx: &Context<'_>) -> Error {
-    let message = format!("the request was sent, but whether the portal has carried it out is not known: {error}");
-    Error::new(Kind::OutcomeUnknown, message)
-        .hint("look at what the portal has before you send it again:")
-        .hint(format!("lumenctl{} api GET '{}'", cx.portal_options(), request.path.as_str()))
+    let message = text!("api-outcome-unknown", error = error);
+    Error::new(Kind::OutcomeUnknown, message).hint(text!("api-look-before-sending-again")).hint(format!(
+        "lumenctl{} api GET '{}'",
+        cx.portal_options(),
+        request.path.as_str()
+    ))
 }
 
 /// Status and headers of answers, as a terminal can show them. A cookie signs in whoever has it, and this output goes into

@@ -10,6 +10,7 @@ use crate::command::{Context, Verb};
 use crate::error::{Error, Kind, Problems};
 use crate::render::{Column, Outcome, Output, Shape};
 use crate::sandbox::{self, Faults, Flavour, Running};
+use crate::text;
 
 /// Run the embedded portal on loopback until Ctrl-C
 ///
@@ -90,13 +91,13 @@ impl Verb for Args {
             Some(path) => path,
             None => cx.paths().sandbox_database()?,
         };
-        let mut again = String::new();
+        let mut new_seed = None;
         let faults = match request.fault_seed {
             Some(seed) => request.faults.seeded(seed),
             None if request.faults.is_empty() => request.faults,
             None => {
                 let seed = random_seed(cx.env);
-                again = format!("; to have the same faults again, add --fault-seed {seed}");
+                new_seed = Some(seed);
                 request.faults.seeded(seed)
             }
         };
@@ -110,7 +111,10 @@ impl Verb for Args {
             faults,
             flavour: request.flavour,
         })?;
-        cx.ui.note(&format!("sandbox: serving on {} until Ctrl-C{again}", running.url()));
+        cx.ui.note(&match new_seed {
+            Some(seed) => text!("sandbox-serving-with-faults", url = running.url(), seed = seed),
+            None => text!("sandbox-serving", url = running.url()),
+        });
         let output = described(&running, request.flavour);
         let serve = move || {
             signals.wait();
@@ -154,7 +158,7 @@ struct Signals {
 
 impl Signals {
     fn listen() -> Result<Self, Error> {
-        let problem = |error: std::io::Error| Error::new(Kind::Internal, format!("cannot wait for signals: {error}"));
+        let problem = |error: std::io::Error| Error::new(Kind::Internal, text!("sandbox-no-signals", error = error));
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(problem)?;
         #[cfg(unix)]
         let streams = {
