@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use crate::Env;
 use crate::credentials::Secret;
-use crate::domain::{Refusal, Rule};
+use crate::domain::{Refusal, Rule, meant};
 use crate::env::Stream;
 use crate::error::{Error, Kind, PhoneLine, Problem};
 use crate::render::clean::{clean, clean_lines};
@@ -60,7 +60,7 @@ impl FromStr for Color {
     type Err = Refusal;
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        Self::ALL.iter().find(|(word, _)| *word == text).map(|(_, color)| *color).ok_or_else(|| {
+        meant(text, &Self::ALL, |(word, _)| word).map(|(_, color)| color).ok_or_else(|| {
             Refusal::new("unknown_color", format!("'{text}' does not say when to use colour"))
                 .hint(format!("use one of {}", Self::ALL.map(|(word, _)| word).join(", ")))
         })
@@ -483,7 +483,7 @@ mod tests {
     #[test]
     fn a_color_is_one_of_three_words() {
         assert_eq!("always".parse(), Ok(Color::Always));
-        let refusal = "Always".parse::<Color>().unwrap_err();
+        let refusal = "sometimes".parse::<Color>().unwrap_err();
         assert_eq!((refusal.code, refusal.hint.as_deref()), ("unknown_color", Some("use one of auto, always, never")));
     }
 

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::Context;
 use super::value::Words;
-use crate::domain::{Effect, ExternalId, Refusal};
+use crate::domain::{Effect, ExternalId, Refusal, meant};
 use crate::error::{Error, Kind, Problems};
 use crate::portal::client::{Body, Call};
 use crate::settings::PortalSettings;
@@ -65,13 +65,9 @@ impl FromStr for IfExists {
     type Err = Refusal;
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        match text {
-            "return" => Ok(Self::Return),
-            "fail" => Ok(Self::Fail),
-            _ => {
-                Err(Refusal::new("invalid_if_exists", format!("'{text}' is not an action")).hint("use return or fail"))
-            }
-        }
+        meant(text, &[Self::Return, Self::Fail], |action| action.as_str()).ok_or_else(|| {
+            Refusal::new("invalid_if_exists", format!("'{text}' is not an action")).hint("use return or fail")
+        })
     }
 }
 

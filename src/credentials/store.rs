@@ -12,7 +12,7 @@ use keyring_core::Entry;
 use serde::{Deserialize, Serialize};
 
 use super::{LONGEST, Secret};
-use crate::domain::Refusal;
+use crate::domain::{Refusal, meant};
 use crate::error::{Error, Kind};
 use crate::files;
 
@@ -52,7 +52,7 @@ impl FromStr for Storage {
     type Err = Refusal;
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        let found = Self::ALL.into_iter().find(|storage| storage.as_str() == text);
+        let found = meant(text, &Self::ALL, |storage| storage.as_str());
         let found = found.filter(|storage| *storage != Self::Keyutils || cfg!(target_os = "linux"));
         found.ok_or_else(|| {
             Refusal::new("unknown_storage", format!("secrets cannot be kept in '{text}' on this system"))

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::str::FromStr;
 
-use crate::domain::{Country, Refusal, Rule, fold, nearest};
+use crate::domain::{Country, Refusal, Rule, meant, nearest};
 
 /// Whom an entry reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -46,9 +46,9 @@ impl Team {
 impl FromStr for Team {
     type Err = Refusal;
 
-    /// The stable word; case does not matter, and a space or an underscore will do for the hyphen.
+    /// The stable word or its translations; case does not matter, and a space or an underscore will do for the hyphen.
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        choose(text, &Self::ALL, |team| team.as_str()).ok_or_else(|| {
+        meant(text, &Self::ALL, |team| team.as_str()).ok_or_else(|| {
             unknown("unknown_team", &format!("'{text}' is not a team"), "teams", text, Self::ALL.map(Self::as_str), [])
         })
     }
@@ -90,9 +90,9 @@ impl Kind {
 impl FromStr for Kind {
     type Err = Refusal;
 
-    /// The stable word; case does not matter, and a space or an underscore will do for the hyphen.
+    /// The stable word or its translations; case does not matter, and a space or an underscore will do for the hyphen.
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        choose(text, &Self::ALL, |kind| kind.as_str()).ok_or_else(|| {
+        meant(text, &Self::ALL, |kind| kind.as_str()).ok_or_else(|| {
             let message = format!("'{text}' is not a kind of contact");
             unknown("unknown_kind", &message, "kinds", text, Self::ALL.map(Self::as_str), [])
         })
@@ -141,14 +141,6 @@ impl Entry {
     pub fn serves(&self, product: &str) -> bool {
         self.products.is_empty() || self.products.iter().any(|name| name == product)
     }
-}
-
-fn choose<T: Copy>(text: &str, all: &[T], word: impl Fn(T) -> &'static str) -> Option<T> {
-    let exact = all.iter().copied().find(|item| word(*item) == text);
-    exact.or_else(|| {
-        let text = fold(text);
-        all.iter().copied().find(|item| fold(word(*item)) == text)
-    })
 }
 
 /// A refusal that lists the known words, with the nearest of them and of `further` ones first.

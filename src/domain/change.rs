@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use jiff::Timestamp;
 
-use super::{Note, Refusal, fold};
+use super::{Note, Refusal, meant};
 
 /// The state of a change request (TMF655 `ChangeRequestStatusType`); states of other standards are kept as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -102,10 +102,9 @@ impl fmt::Display for ChangeStatus {
 impl FromStr for ChangeStatus {
     type Err = Refusal;
 
-    /// One of TMF655's words, in any case.
+    /// One of TMF655's words, or their translations, in any case.
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        let word = fold(text).replace(' ', "");
-        Self::ALL.into_iter().find(|status| fold(status.as_str()) == word).ok_or_else(|| {
+        meant(text, &Self::ALL, Self::as_str).ok_or_else(|| {
             Refusal::new("invalid_status", format!("'{text}' is not a state of a change request"))
                 .hint(format!("use one of {}", Self::ALL.map(|status| status.as_str().to_owned()).join(", ")))
         })
@@ -140,8 +139,7 @@ impl FromStr for ChangePriority {
     type Err = Refusal;
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        let word = fold(text);
-        Self::ALL.into_iter().find(|priority| priority.as_str() == word).ok_or_else(|| {
+        meant(text, &Self::ALL, |priority| priority.as_str()).ok_or_else(|| {
             Refusal::new("invalid_priority", format!("'{text}' is not a priority")).hint("use low, medium or high")
         })
     }

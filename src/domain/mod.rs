@@ -23,6 +23,7 @@ mod sla;
 mod tax_id;
 mod ticket;
 mod user;
+mod word;
 
 pub use billing::{AccountId, BillingContact, Inquiry, InvoiceEffect, NewInquiry, REQUESTED_FIELDS, RequestedField};
 pub use business_calendar::{BusinessCalendar, BusinessHours, analysis_due};
@@ -46,3 +47,4 @@ pub use ticket::{
     Attachment, Contact, Effect, NewTicket, Note, Severity, StatusChange, Summary, Ticket, TicketId, TicketStatus,
 };
 pub use user::{NamePart, NewUser, Role, RoleName, User, UserChange, UserName, is_administrator};
+pub use word::{in_english, meant, truth};

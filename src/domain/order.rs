@@ -6,7 +6,7 @@ use std::str::FromStr;
 use jiff::Timestamp;
 
 use super::ticket::is_one_word;
-use super::{Refusal, fold};
+use super::{Refusal, fold, in_english, meant};
 
 /// The state of an order (TMF641 `ServiceOrderStateType`); states of other standards are kept as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -62,7 +62,7 @@ impl OrderState {
 
     /// What a portal says; never fails.
     pub fn from_portal(word: &str) -> Self {
-        word.parse().unwrap_or_else(|_: Refusal| Self::Other(word.to_owned()))
+        in_english(word, &Self::ALL, Self::as_str).unwrap_or_else(|| Self::Other(word.to_owned()))
     }
 
     /// Whether nothing comes after it: some of a `partial` order was delivered, and the rest never will be.
@@ -80,10 +80,9 @@ impl fmt::Display for OrderState {
 impl FromStr for OrderState {
     type Err = Refusal;
 
-    /// One of TMF641's words, in any case.
+    /// One of TMF641's words, or their translations, in any case.
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        let word = squeezed(text);
-        Self::ALL.into_iter().find(|state| fold(state.as_str()) == word).ok_or_else(|| {
+        meant(text, &Self::ALL, Self::as_str).ok_or_else(|| {
             Refusal::new("invalid_state", format!("'{text}' is not a state of an order"))
                 .hint(format!("use one of {}", Self::ALL.map(|state| state.as_str().to_owned()).join(", ")))
         })

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::{Country, ExternalId, Refusal, ServiceId, TicketStatus, fold};
+use super::{Country, ExternalId, Refusal, ServiceId, TicketStatus, fold, in_english, meant};
 
 /// The state of a service (TMF638 `ServiceStateType`, v4 and v5); other words are kept as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -51,17 +51,16 @@ impl ServiceState {
 
     /// What a portal says; never fails.
     pub fn from_portal(word: &str) -> Self {
-        word.parse().unwrap_or_else(|_: Refusal| Self::Other(word.to_owned()))
+        in_english(word, &Self::ALL, Self::as_str).unwrap_or_else(|| Self::Other(word.to_owned()))
     }
 }
 
 impl FromStr for ServiceState {
     type Err = Refusal;
 
-    /// One of TMF638's words, in any case.
+    /// One of TMF638's words, or their translations, in any case.
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        let word = fold(text).replace(' ', "");
-        Self::ALL.into_iter().find(|state| fold(state.as_str()) == word).ok_or_else(|| {
+        meant(text, &Self::ALL, Self::as_str).ok_or_else(|| {
             Refusal::new("invalid_state", format!("'{text}' is not a state of a service"))
                 .hint(format!("use one of {}", Self::ALL.map(|state| state.as_str().to_owned()).join(", ")))
         })

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use jiff::Timestamp;
 
-use super::{ExternalId, Refusal, ServiceId, fold};
+use super::{ExternalId, Refusal, ServiceId, meant};
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,8 +37,7 @@ impl FromStr for Severity {
     type Err = Refusal;
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        let word = fold(text);
-        Self::ALL.into_iter().find(|severity| severity.as_str() == word).ok_or_else(|| {
+        meant(text, &Self::ALL, |severity| severity.as_str()).ok_or_else(|| {
             Refusal::new("invalid_severity", format!("'{text}' is not a severity")).hint("use critical, major or minor")
         })
     }
@@ -224,10 +223,9 @@ impl fmt::Display for TicketStatus {
 impl FromStr for TicketStatus {
     type Err = Refusal;
 
-    /// One of TMF621's eight words, in any case.
+    /// One of TMF621's eight words, or their translations, in any case.
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        let word = fold(text).replace(' ', "");
-        Self::ALL.into_iter().find(|status| fold(status.as_str()) == word).ok_or_else(|| {
+        meant(text, &Self::ALL, Self::as_str).ok_or_else(|| {
             Refusal::new("invalid_status", format!("'{text}' is not a state of a ticket"))
                 .hint(format!("use one of {}", Self::ALL.map(|status| status.as_str().to_owned()).join(", ")))
         })

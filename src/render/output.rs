@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use serde_json::Value;
 
-use crate::domain::{Refusal, nearest};
+use crate::domain::{Refusal, meant, nearest};
 use crate::error::{Error, Problems};
 
 /// The formats of `-o`.
@@ -45,7 +45,7 @@ impl FromStr for Format {
     type Err = Refusal;
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        Self::ALL.iter().find(|(word, _)| *word == text).map(|(_, format)| *format).ok_or_else(|| {
+        meant(text, &Self::ALL, |(word, _)| word).map(|(_, format)| format).ok_or_else(|| {
             Refusal::new("unknown_format", format!("'{text}' is not an output format"))
                 .hint(format!("use one of {}", Self::ALL.map(|(word, _)| word).join(", ")))
         })

@@ -1,7 +1,7 @@
 //! How portals speak TMF621, as data: what differs between them is a row here, not an `if` in the code.
 
 use super::values::{ExternalIdPlace, NoteStyle, Pairs, TicketDialect};
-use crate::domain::{Refusal, Severity, TicketStatus, fold};
+use crate::domain::{Refusal, Severity, TicketStatus, fold, in_english};
 
 /// The media type of a merge patch (RFC 7396).
 const MERGE_PATCH: &str = "application/merge-patch+json";
@@ -196,7 +196,7 @@ impl Dialect {
         let is_it = |known: &str| known == choice || fold(known) == fold(word);
         let of_profile = self.severities.0.iter().find(|(_, known)| is_it(known)).map(|(severity, _)| *severity);
         let of_dialect = || self.facts().severities.iter().find(|(_, known)| is_it(known)).map(|(found, _)| *found);
-        of_profile.or_else(of_dialect).or_else(|| word.parse().ok())
+        of_profile.or_else(of_dialect).or_else(|| in_english(word, &Severity::ALL, |severity| severity.as_str()))
     }
 
     /// A state in the portal's word.

@@ -20,7 +20,7 @@ use crate::command::{Context, Verb};
 use crate::directory::{Kind as Way, Query, Team};
 use crate::domain::{
     BillingContact, Country, Effect, EmailAddress, Inquiry, InvoiceEffect, NewInquiry, Refusal, RequestedField, Rule,
-    TaxId,
+    TaxId, truth,
 };
 use crate::error::{Error, Kind, Problems};
 use crate::portal::client::Body;
@@ -225,10 +225,10 @@ impl Args {
         let tax_id = self.tax_id.as_deref().and_then(|text| tax_id(text, country?, problems));
         warnings.extend(tax_id.as_ref().and_then(TaxId::doubt));
         ask("taxId", tax_id.map(|id| id.as_str().to_owned()));
-        let multiple = self.multiple_invoices.as_deref().and_then(|text| match text.to_ascii_lowercase().as_str() {
-            "yes" | "true" => Some("yes".to_owned()),
-            "no" | "false" => Some("no".to_owned()),
-            _ => {
+        let multiple = self.multiple_invoices.as_deref().and_then(|text| match truth(text) {
+            Some(true) => Some("yes".to_owned()),
+            Some(false) => Some("no".to_owned()),
+            None => {
                 let refusal = Refusal::new("invalid_truth", format!("'{text}' is neither yes nor no"));
                 problems.add("--multiple-invoices", refusal.rule(15));
                 None

@@ -14,7 +14,7 @@ pub use words::{ExternalIdPlace, NoteStyle, PortalKind, Preset, TicketDialect};
 
 use serde_json::{Map, Value as Json};
 
-use crate::domain::{BusinessHours, Country, Refusal, TimeLimit};
+use crate::domain::{BusinessHours, Country, Refusal, TimeLimit, truth};
 use crate::locale::Lang;
 
 /// A value before its setting's parser has seen it.
@@ -137,8 +137,10 @@ impl Value for bool {
             Raw::Text(text) => match text.trim().to_ascii_lowercase().as_str() {
                 "1" | "true" | "yes" | "on" => Ok(true),
                 "0" | "false" | "no" | "off" => Ok(false),
-                _ => Err(Refusal::new("invalid_truth", format!("'{text}' is neither yes nor no"))
-                    .hint("use 1, true, yes, on or 0, false, no, off")),
+                _ => truth(text).ok_or_else(|| {
+                    Refusal::new("invalid_truth", format!("'{text}' is neither yes nor no"))
+                        .hint("use 1, true, yes, on or 0, false, no, off")
+                }),
             },
             Raw::List(_) | Raw::Pairs(_) => Err(wrong_form(Form::Truth)),
         }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::domain::{Refusal, nearest};
+use crate::domain::{Refusal, meant, nearest};
 use crate::locale::Lang;
 
 macro_rules! words {
@@ -30,10 +30,8 @@ macro_rules! words {
             type Err = Refusal;
 
             fn from_str(text: &str) -> Result<Self, Refusal> {
-                match text {
-                    $($word => Ok(Self::$variant),)+
-                    _ => Err(unknown_word($code, $what, text, Self::WORDS)),
-                }
+                meant(text, &[$(Self::$variant),+], |word| word.as_str())
+                    .ok_or_else(|| unknown_word($code, $what, text, Self::WORDS))
             }
         }
 
