@@ -96,7 +96,7 @@ fn run_command(global: &Global, command: Command, env: &Env) -> ExitCode {
     };
     let ui = Ui::new(env, global.quiet, global.verbose > 0, color, format).with_details(global.verbose > 1);
     let flags = global.flags();
-    let cx = Context::new(env, &flags, &ui, cli::tree);
+    let cx = Context::new(env, &flags, &ui, cli::tree).for_programs(display.is_for_programs());
     let result = command.run(&Run { cx: &cx, display: &display }, problems);
     finish(result.map_err(|error| with_phones(error, &cx)), &ui)
 }

@@ -48,6 +48,7 @@ use crate::Env;
 use crate::directory::{self, Directory, Overlay};
 use crate::domain::{Country, PhoneNumber, Refusal, ServiceId};
 use crate::error::{Error, Kind, Problem, Problems};
+use crate::locale::{self, Lang};
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::{Flags, Paths, Settings};
 use crate::ui::Ui;
@@ -85,13 +86,27 @@ pub struct Context<'a> {
     pub ui: &'a Ui<'a>,
     /// The whole clap tree, for what is made of it.
     pub tree: fn() -> clap::Command,
+    /// Whether a program takes the result up.
+    for_programs: bool,
     settings: OnceLock<Settings>,
 }
 
 impl<'a> Context<'a> {
     /// A context in which nothing has been read yet.
     pub fn new(env: &'a Env, flags: &'a Flags, ui: &'a Ui<'a>, tree: fn() -> clap::Command) -> Self {
-        Self { env, flags, ui, tree, settings: OnceLock::new() }
+        Self { env, flags, ui, tree, for_programs: false, settings: OnceLock::new() }
+    }
+
+    /// The same, and the result is for a program: with `-o json` and the like.
+    #[must_use]
+    pub fn for_programs(mut self, for_programs: bool) -> Self {
+        self.for_programs = for_programs;
+        self
+    }
+
+    /// The language of names and notes in a result: what a program takes up is English, whatever the screen shows.
+    pub fn data_lang(&self) -> Lang {
+        if self.for_programs { Lang::En } else { locale::lang() }
     }
 
     /// The settings, read when they are asked for the first time.

@@ -3,7 +3,10 @@
 use std::borrow::Cow;
 use std::str::FromStr;
 
+use super::in_lang;
 use crate::domain::{Country, Refusal, Rule, meant, nearest};
+use crate::locale::Lang;
+use crate::text;
 
 /// Whom an entry reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -33,12 +36,12 @@ impl Team {
     }
 
     /// For people: `Technical Service Center`.
-    pub const fn title(self) -> &'static str {
+    pub fn title(self) -> String {
         match self {
-            Self::Tsc => "Technical Service Center",
-            Self::Billing => "Billing Customer Care",
-            Self::BillingReference => "References on invoices",
-            Self::Office => "Office",
+            Self::Tsc => text!("directory-team-tsc"),
+            Self::Billing => text!("directory-team-billing"),
+            Self::BillingReference => text!("directory-team-billing-reference"),
+            Self::Office => text!("directory-team-office"),
         }
     }
 }
@@ -49,7 +52,14 @@ impl FromStr for Team {
     /// The stable word or its translations; case does not matter, and a space or an underscore will do for the hyphen.
     fn from_str(text: &str) -> Result<Self, Refusal> {
         meant(text, &Self::ALL, |team| team.as_str()).ok_or_else(|| {
-            unknown("unknown_team", &format!("'{text}' is not a team"), "teams", text, Self::ALL.map(Self::as_str), [])
+            unknown(
+                "unknown_team",
+                text!("directory-unknown-team", team = text),
+                "teams",
+                text,
+                Self::ALL.map(Self::as_str),
+                [],
+            )
         })
     }
 }
@@ -93,8 +103,8 @@ impl FromStr for Kind {
     /// The stable word or its translations; case does not matter, and a space or an underscore will do for the hyphen.
     fn from_str(text: &str) -> Result<Self, Refusal> {
         meant(text, &Self::ALL, |kind| kind.as_str()).ok_or_else(|| {
-            let message = format!("'{text}' is not a kind of contact");
-            unknown("unknown_kind", &message, "kinds", text, Self::ALL.map(Self::as_str), [])
+            let message = text!("directory-unknown-kind", kind = text);
+            unknown("unknown_kind", message, "kinds", text, Self::ALL.map(Self::as_str), [])
         })
     }
 }
@@ -118,6 +128,8 @@ pub struct Entry {
     pub products: Vec<Cow<'static, str>>,
     /// A short English sentence or two.
     pub note: Option<Cow<'static, str>>,
+    /// What follows `directory-note-` in the id of the note's text; the note of a user's own entry has none.
+    pub note_id: Option<&'static str>,
     /// The handbook's rule behind it; a user's own entry has none.
     pub rule: Option<Rule>,
     /// The day on which it was true, `YYYY-MM-DD`.
@@ -130,6 +142,15 @@ impl Entry {
     /// What to dial or write to: the E.164 form where there is one, else what is printed.
     pub fn address(&self) -> &str {
         self.e164.as_deref().unwrap_or(&self.display)
+    }
+
+    /// The note in a language; a user's own one is as the user wrote it.
+    pub fn note_in(&self, lang: Lang) -> Option<Cow<'_, str>> {
+        let note = self.note.as_deref()?;
+        Some(match self.note_id {
+            Some(id) => in_lang(lang, note, || format!("directory-note-{id}")),
+            None => Cow::Borrowed(note),
+        })
     }
 
     /// Whether `text` is its number or address, as printed or in the form to dial.
@@ -146,13 +167,21 @@ impl Entry {
 /// A refusal that lists the known words, with the nearest of them and of `further` ones first.
 pub(super) fn unknown<'a>(
     code: &'static str,
-    message: &str,
+    message: String,
     noun: &str,
     text: &str,
     known: impl IntoIterator<Item = &'a str>,
     further: impl IntoIterator<Item = &'a str>,
 ) -> Refusal {
     let known: Vec<&str> = known.into_iter().collect();
-    let guess = nearest(text, known.iter().copied().chain(further)).map(|word| format!("did you mean {word}? "));
-    Refusal::new(code, message).hint(format!("{}known {noun}: {}", guess.unwrap_or_default(), known.join(", ")))
+    let guess = nearest(text, known.iter().copied().chain(further));
+    Refusal::new(code, message).hint(known_ones(noun, guess, &known.join(", ")))
+}
+
+/// The known words of a kind, with a guess.
+pub(super) fn known_ones(noun: &str, guess: Option<&str>, known: &str) -> String {
+    match guess {
+        Some(guess) => text!("directory-known-with-guess", noun = noun, guess = guess, known = known),
+        None => text!("directory-known", noun = noun, known = known),
+    }
 }

@@ -14,7 +14,9 @@ use std::borrow::Cow;
 
 use crate::domain::{Country, Refusal, Rule};
 use crate::error::{self, Error};
+use crate::locale::{Lang, find, lang};
 
+use crate::text;
 pub use entry::{Entry, Kind, Team};
 pub use overlay::{FILE_NAME, Overlay};
 pub use person::Person;
@@ -26,8 +28,8 @@ pub const HANDBOOK: &str = "handbook";
 
 const CONTACTS: &str = include_str!("../../data/contacts.tsv");
 
-const HEADING: [&str; 10] =
-    ["country", "team", "kind", "display", "e164", "extension", "products", "note", "rule", "as_of"];
+const HEADING: [&str; 11] =
+    ["country", "team", "kind", "display", "e164", "extension", "products", "note", "rule", "as_of", "note_id"];
 
 /// Which entries are wanted; what is left out does not matter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -103,11 +105,11 @@ impl Directory {
     /// of a look-up.
     fn from_tsv(text: &'static str, country: Option<Country>) -> Result<Self, Error> {
         let broken = |line: usize, why: &str| {
-            Error::new(error::Kind::Internal, format!("line {line} of the compiled-in contacts is broken: {why}"))
+            Error::new(error::Kind::Internal, text!("directory-broken", line = line, why = why))
         };
         let mut lines = text.lines().zip(1..);
         if !lines.next().is_some_and(|(heading, _)| heading.split('\t').eq(HEADING)) {
-            return Err(broken(1, "another heading"));
+            return Err(broken(1, "heading"));
         }
         let mut entries = Vec::new();
         let is_wanted = |line: &str| country.is_none_or(|country| line.starts_with(country.code()));
@@ -173,7 +175,7 @@ impl Directory {
         let phones = self.tsc_phones(country);
         let of_one_country = phones.chunk_by(|a, b| a.country == b.country);
         let line = |phones: &[&Entry]| {
-            let country = phones.first().map_or("", |entry| entry.country.name());
+            let country = phones.first().map_or("", |entry| entry.country.name_in(lang()));
             let numbers: Vec<&str> = phones.iter().map(|entry| entry.address()).collect();
             format!("{country}: {}", numbers.join(", "))
         };
@@ -181,23 +183,33 @@ impl Directory {
     }
 }
 
-/// One row. Countries go by code alone: comparing names in three languages is for people's words, and slow.
+/// What stands in the data, in a language: the data is English, and the other languages are found by an id.
+fn in_lang<'a>(lang: Lang, english: &'a str, id: impl FnOnce() -> String) -> Cow<'a, str> {
+    let other = match lang {
+        Lang::En => None,
+        Lang::Es | Lang::Pt => find(lang, &id()),
+    };
+    other.map_or(Cow::Borrowed(english), Cow::Owned)
+}
+
+/// One row, or the word for what is wrong with it. Countries go by code alone: comparing names in three languages is for people's words, and slow.
 fn entry(line: &'static str) -> Result<Entry, &'static str> {
     let mut fields = line.split('\t');
-    let mut field = || fields.next().ok_or("a field is missing");
+    let mut field = || fields.next().ok_or("field");
     let some = |text: &'static str| (!text.is_empty()).then_some(Cow::Borrowed(text));
     let code = field()?;
-    let country = Country::ALL.into_iter().find(|country| country.code() == code).ok_or("unknown country")?;
-    let team = field()?.parse().map_err(|_| "unknown team")?;
-    let kind = field()?.parse().map_err(|_| "unknown kind")?;
-    let display = some(field()?).ok_or("nothing to display")?;
+    let country = Country::ALL.into_iter().find(|country| country.code() == code).ok_or("country")?;
+    let team = field()?.parse().map_err(|_| "team")?;
+    let kind = field()?.parse().map_err(|_| "kind")?;
+    let display = some(field()?).ok_or("display")?;
     let e164 = some(field()?);
     let extension = some(field()?);
     let products = field()?.split(';').filter(|name| !name.is_empty()).map(Cow::Borrowed).collect();
     let note = some(field()?);
     let number = field()?.strip_prefix('H').and_then(|number| number.parse().ok());
-    let rule = Some(Rule(number.ok_or("unknown rule")?));
+    let rule = Some(Rule(number.ok_or("rule")?));
     let as_of = some(field()?);
+    let note_id = Some(field()?).filter(|id| !id.is_empty());
     let source = Cow::Borrowed(HANDBOOK);
-    Ok(Entry { country, team, kind, display, e164, extension, products, note, rule, as_of, source })
+    Ok(Entry { country, team, kind, display, e164, extension, products, note, note_id, rule, as_of, source })
 }

@@ -25,12 +25,14 @@ use std::path::Path;
 use jiff::civil::Date;
 use toml_edit::{Document, Item, TableLike};
 
-use super::entry::{Entry, Kind};
+use super::entry::{Entry, Kind, known_ones};
 use super::person::Person;
 use super::role::Role;
 use super::{Country, Directory};
 use crate::domain::{EmailAddress, Refusal, nearest};
 use crate::error::{Error, Problems};
+use crate::locale::Number;
+use crate::text;
 use crate::toml_text::{self, What, line_of, place};
 
 /// The file's name in the config folder, and the `source` of what it says.
@@ -90,7 +92,7 @@ impl Overlay {
                 let known = ["contact", "person"];
                 problems.add(&place(path, line), unknown_key(key, &known));
             } else if tables.is_empty() {
-                let message = format!("{key} must be a list of tables: [[{key}]]");
+                let message = text!("directory-must-be-tables", key = key);
                 problems.add(&place(path, line), Refusal::new(CONTACTS.code, message));
             }
             for table in tables {
@@ -100,11 +102,9 @@ impl Overlay {
                     "contact" => {
                         let Some(own) = row.contact() else { continue };
                         if overlay.entries.iter().any(|other| other.stands_in_for_the_same(&own)) {
-                            let message = "an entry above stands in for the same number or address";
-                            row.refuse(
-                                "replaces",
-                                Refusal::new(CONTACTS.code, message).hint("leave it out to add one"),
-                            );
+                            let message = text!("directory-replaced-twice");
+                            let hint = text!("directory-leave-replaces-out");
+                            row.refuse("replaces", Refusal::new(CONTACTS.code, message).hint(hint));
                         }
                         overlay.entries.push(own);
                     }
@@ -163,8 +163,8 @@ impl Row<'_> {
                 directory.entries().iter().any(|entry| entry.team == team && entry.is_written(text))
             });
             if !is_there {
-                let message = format!("replaces = '{text}' is no number or address of that country and team");
-                let hint = format!("lumenctl contacts lookup {country} lists them; leave it out to add one");
+                let message = text!("directory-replaces-nothing", text = text);
+                let hint = text!("directory-lookup-lists-them", country = country);
                 self.refuse("replaces", Refusal::new(CONTACTS.code, message).hint(hint));
             }
         }
@@ -180,6 +180,7 @@ impl Row<'_> {
             extension: extension.map(Cow::Owned),
             products: products.into_iter().map(Cow::Owned).collect(),
             note: note.map(Cow::Owned),
+            note_id: None,
             rule: None,
             as_of: as_of.map(Cow::Owned),
             source: Cow::Borrowed(FILE_NAME),
@@ -198,7 +199,7 @@ impl Row<'_> {
         let note = self.optional("note", |text| Ok(text.to_owned()));
         let as_of = self.optional("as_of", day);
         if self.problems.len() == before && phone.is_none() && email.is_none() {
-            let message = "a person needs a phone or an email";
+            let message = text!("directory-person-needs-a-way");
             self.problems.add(&place(self.path, self.line), Refusal::new(CONTACTS.code, message));
         }
         if self.problems.len() > before {
@@ -213,7 +214,7 @@ impl Row<'_> {
     /// The value of a key that has to be there.
     fn required<T>(&mut self, key: &str, parse: impl FnOnce(&str) -> Result<T, Refusal>) -> Option<T> {
         if self.table.get(key).is_none() {
-            let refusal = Refusal::new(CONTACTS.code, format!("{key} is missing"));
+            let refusal = Refusal::new(CONTACTS.code, text!("directory-key-is-missing", key = key));
             self.problems.add(&place(self.path, self.line), refusal);
             return None;
         }
@@ -225,7 +226,9 @@ impl Row<'_> {
         let item = self.table.get(key)?;
         let parsed = match item.as_str() {
             Some(text) => harmless(key, text).and_then(|()| parse(text)),
-            None => Err(Refusal::new(CONTACTS.code, format!("{key} must be text; it is of type {}", item.type_name()))),
+            None => {
+                Err(Refusal::new(CONTACTS.code, text!("directory-must-be-text", key = key, kind = item.type_name())))
+            }
         };
         match parsed {
             Ok(value) => Some(value),
@@ -242,7 +245,7 @@ impl Row<'_> {
             list.iter().map(|value| value.as_str().map(str::to_owned)).collect::<Option<Vec<String>>>()
         });
         let Some(texts) = texts else {
-            self.refuse("products", Refusal::new(CONTACTS.code, "products must be a list of texts: [\"Data\"]"));
+            self.refuse("products", Refusal::new(CONTACTS.code, text!("directory-products-must-be-list")));
             return Vec::new();
         };
         for text in &texts {
@@ -270,36 +273,40 @@ impl Row<'_> {
 
 /// Neither empty, nor endless, nor something that a terminal obeys.
 fn harmless(key: &str, text: &str) -> Result<(), Refusal> {
-    let what = if text.trim().is_empty() {
-        "is empty".to_owned()
+    let message = if text.trim().is_empty() {
+        text!("directory-value-is-empty", key = key)
     } else if let Some(char) = text.chars().find(|char| char.is_control()) {
-        format!("has the control character U+{:04X}", u32::from(char))
+        let code = format!("U+{:04X}", u32::from(char));
+        text!("directory-value-has-control-character", key = key, code = code)
     } else if text.chars().count() > MOST {
-        format!("has more than {MOST} characters")
+        text!("directory-value-is-too-long", key = key, most = Number::of(MOST))
     } else {
         return Ok(());
     };
-    Err(Refusal::new(CONTACTS.code, format!("{key} {what}")))
+    Err(Refusal::new(CONTACTS.code, message))
 }
 
 /// The form to dial (ITU-T E.164): a plus and 7 to 15 digits.
 fn e164(text: &str) -> Result<String, Refusal> {
     let digits = text.strip_prefix('+').unwrap_or_default();
     let is_fine = (7..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
-    is_fine.then(|| text.to_owned()).ok_or_else(|| {
-        Refusal::new(CONTACTS.code, format!("e164 '{text}' is not a plus and 7 to 15 digits, such as +551139572288"))
-    })
+    is_fine
+        .then(|| text.to_owned())
+        .ok_or_else(|| Refusal::new(CONTACTS.code, text!("directory-e164-is-wrong", text = text)))
 }
 
 fn day(text: &str) -> Result<String, Refusal> {
     let day = text.parse::<Date>().map(|day| day.to_string());
-    day.map_err(|_| Refusal::new(CONTACTS.code, format!("as_of '{text}' is not a day, such as 2026-11-01")))
+    day.map_err(|_| Refusal::new(CONTACTS.code, text!("directory-as-of-is-wrong", text = text)))
 }
 
 fn unknown_key(key: &str, known: &[&str]) -> Refusal {
-    let guess = nearest(key, known.iter().copied()).map(|key| format!("did you mean {key}? ")).unwrap_or_default();
-    Refusal::new(CONTACTS.code, format!("there is no key '{}'", key.escape_debug()))
-        .hint(format!("{guess}known keys: {}", known.join(", ")))
+    let guess = nearest(key, known.iter().copied());
+    Refusal::new(CONTACTS.code, text!("directory-unknown-key", key = key.escape_debug())).hint(known_ones(
+        "keys",
+        guess,
+        &known.join(", "),
+    ))
 }
 
 #[cfg(test)]

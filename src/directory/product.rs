@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::entry::{Entry, unknown};
 use crate::domain::{Refusal, fold};
+use crate::text;
 
 /// Spanish, Portuguese and short names of the handbook's products, the handbook's own (`Dados`, `Voz`) first.
 const ALIASES: [(&str, &str); 19] = [
@@ -54,9 +55,9 @@ impl Product {
             );
         }
         if names.is_empty() {
-            let message = format!("'{text}' is not a product of the directory");
+            let message = text!("directory-unknown-product", product = text);
             let further = aliases().map(|(alias, _)| *alias);
-            return Err(unknown("unknown_product", &message, "products", text, known.iter().copied(), further));
+            return Err(unknown("unknown_product", message, "products", text, known.iter().copied(), further));
         }
         Ok(Self(names.into_iter().map(str::to_owned).collect()))
     }
@@ -69,6 +70,7 @@ impl Product {
 
 impl fmt::Display for Product {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.join(" or "))
+        let joined = self.0.iter().cloned().reduce(|some, other| text!("directory-or", some = some, other = other));
+        f.write_str(&joined.unwrap_or_default())
     }
 }

@@ -1,8 +1,12 @@
 //! Who does what at the carrier (H1), and which matter is whose.
 
-use super::Team;
-use super::entry::unknown;
+use std::borrow::Cow;
+
+use super::entry::{known_ones, unknown};
+use super::{Team, in_lang};
 use crate::domain::{Refusal, fold, nearest};
+use crate::locale::Lang;
+use crate::text;
 
 const ROLES: &str = include_str!("../../data/roles.tsv");
 const MATTERS: &str = include_str!("../../data/matters.tsv");
@@ -22,6 +26,20 @@ pub struct Role {
 }
 
 impl Role {
+    /// Its name in a language.
+    pub fn name_in(&self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::En => self.name,
+            Lang::Es => self.name_es,
+            Lang::Pt => self.name_pt,
+        }
+    }
+
+    /// What it is there for, in a language.
+    pub fn does_in(&self, lang: Lang) -> Cow<'static, str> {
+        in_lang(lang, self.does, || format!("directory-role-{}", self.code.to_ascii_lowercase()))
+    }
+
     /// All of them, in the order of the handbook.
     pub fn all() -> Vec<Self> {
         rows(ROLES)
@@ -42,9 +60,9 @@ impl Role {
         if let Some(role) = all.iter().find(|role| names(role).iter().any(|name| fold(name) == word)) {
             return Ok(role.clone());
         }
-        let message = format!("'{}' is not a role", text.escape_debug());
+        let message = text!("directory-unknown-role", role = text.escape_debug());
         let codes = all.iter().map(|role| role.code);
-        Err(unknown("unknown_role", &message, "roles", text, codes, all.iter().map(|role| role.name)))
+        Err(unknown("unknown_role", message, "roles", text, codes, all.iter().map(|role| role.name)))
     }
 }
 
@@ -76,6 +94,16 @@ pub enum Ways {
 }
 
 impl Matter {
+    /// What it is about, in a language.
+    pub fn title_in(&self, lang: Lang) -> Cow<'static, str> {
+        in_lang(lang, self.title, || format!("directory-matter-{}", self.name))
+    }
+
+    /// What else there is to know, in a language.
+    pub fn advice_in(&self, lang: Lang) -> Option<Cow<'static, str>> {
+        Some(in_lang(lang, self.advice?, || format!("directory-advice-{}", self.name)))
+    }
+
     /// All of them.
     pub fn all() -> Vec<Self> {
         rows(MATTERS)
@@ -126,11 +154,10 @@ impl Matter {
         if best == 0 {
             let known = all.iter().map(|matter| matter.name);
             let guess = nearest(text, known.clone().chain(all.iter().flat_map(|matter| matter.words.split(' '))));
-            let guess = guess.map(|guess| format!("did you mean {guess}? ")).unwrap_or_default();
             let known: Vec<&str> = known.collect();
-            return Err(Refusal::new("unknown_matter", format!("nothing is known of '{}'", text.escape_debug()))
-                .rule(1)
-                .hint(format!("{guess}known matters: {}", known.join(", "))));
+            let message = text!("directory-unknown-matter", matter = text.escape_debug());
+            let hint = known_ones("matters", guess, &known.join(", "));
+            return Err(Refusal::new("unknown_matter", message).rule(1).hint(hint));
         }
         Ok(all.into_iter().zip(scores).filter(|(_, score)| *score == best).map(|(matter, _)| matter).collect())
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
+use crate::locale::find as find_text;
 
 fn directory() -> Directory {
     Directory::builtin().unwrap()
@@ -486,4 +487,56 @@ fn a_broken_file_is_an_internal_error_that_names_the_line() {
         let error = Directory::from_tsv(text.leak(), None).unwrap_err();
         assert_eq!((error.message.as_str(), error.kind), (message, error::Kind::Internal));
     }
+}
+
+#[test]
+fn every_english_text_is_the_datas_own_and_there_is_none_too_many() {
+    let mut used = BTreeSet::new();
+    let mut proves = |id: String, english: &str| {
+        assert_eq!(find_text(Lang::En, &id).as_deref(), Some(english), "{id}");
+        for lang in [Lang::Es, Lang::Pt] {
+            assert!(find_text(lang, &id).is_some_and(|text| !text.is_empty()), "{lang} {id}");
+        }
+        used.insert(id);
+    };
+    for entry in directory().entries() {
+        assert_eq!(entry.note.is_some(), entry.note_id.is_some(), "{entry:?}");
+        if let (Some(note), Some(id)) = (&entry.note, entry.note_id) {
+            proves(format!("directory-note-{id}"), note);
+        }
+    }
+    for role in Role::all() {
+        proves(format!("directory-role-{}", role.code.to_lowercase()), role.does);
+    }
+    for matter in Matter::all() {
+        proves(format!("directory-matter-{}", matter.name), matter.title);
+        if let Some(advice) = matter.advice {
+            proves(format!("directory-advice-{}", matter.name), advice);
+        }
+    }
+    // What is said of no row.
+    used.insert("directory-note-name-from-portal".to_owned());
+    let made = ["directory-note-", "directory-role-", "directory-matter-", "directory-advice-"];
+    let file = include_str!("../../locales/en/directory.ftl");
+    let ids = file.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id.to_owned());
+    let left_over: Vec<String> =
+        ids.filter(|id| made.iter().any(|made| id.starts_with(made)) && !used.contains(id)).collect();
+    assert!(left_over.is_empty(), "{left_over:?}");
+}
+
+#[test]
+fn names_and_notes_are_told_in_three_languages_and_a_users_own_note_as_it_is() {
+    let office = &find(Country::PA, Team::Office, None)[0];
+    assert_eq!(office.note_in(Lang::En).as_deref(), office.note.as_deref());
+    assert!(office.note_in(Lang::Es).unwrap().starts_with("Marque +507 314 0324"));
+    assert!(office.note_in(Lang::Pt).unwrap().starts_with("Disque +507 314 0324"));
+    let own = Entry { note: Some(Cow::Borrowed("Our own line.")), note_id: None, ..office.clone() };
+    assert_eq!(own.note_in(Lang::Es).as_deref(), Some("Our own line."));
+    let role = Role::find("TSC").unwrap();
+    let names = Lang::ALL.map(|lang| role.name_in(lang));
+    assert_eq!(names, ["Technical Service Center", "Centro de servicio técnico", "Centro de serviços técnicos"]);
+    assert_eq!(role.does_in(Lang::Pt), "Reparos, 24x7, 365 dias por ano.");
+    let matter = &Matter::find("portal-down").unwrap()[0];
+    assert_eq!(matter.title_in(Lang::Es), "El portal está caído o presenta fallas");
+    assert_eq!(matter.advice_in(Lang::Pt).as_deref(), Some("Informe por telefone; o TSC abre o chamado."));
 }

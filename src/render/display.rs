@@ -29,6 +29,11 @@ impl Display {
         Self { format: Format::Plain, is_format_typed: false, columns: None, jq: None, no_header: false, color: false }
     }
 
+    /// Whether a program takes the results up, rather than a person.
+    pub fn is_for_programs(&self) -> bool {
+        self.jq.is_some() || !matches!(self.format, Format::Table | Format::Plain)
+    }
+
     /// Prints a result; a reader that went away (`| head`) is success.
     ///
     /// # Errors

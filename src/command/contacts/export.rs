@@ -7,7 +7,9 @@ use crate::command::{Context, Verb};
 use crate::directory::Query;
 use crate::domain::Refusal;
 use crate::error::{Error, Problems};
+use crate::locale::Lang;
 use crate::render::{Format, Outcome, Output, Shape};
+use crate::text;
 
 /// What is typed.
 #[derive(clap::Args, Debug)]
@@ -43,8 +45,8 @@ impl Verb for Args {
             "csv" => Some(Some(Format::Csv)),
             "json" => Some(Some(Format::Json)),
             other => {
-                let refusal = Refusal::new("unknown_format", format!("'{other}' is not a format of an export"));
-                problems.add("--format", refusal.hint("use one of vcard, csv, json"));
+                let refusal = Refusal::new("unknown_format", text!("contacts-unknown-format", format = other));
+                problems.add("--format", refusal.hint(text!("contacts-formats")));
                 None
             }
         };
@@ -60,7 +62,8 @@ impl Verb for Args {
                 Output::Text(vcard::cards(&entries, directory.people()))
             }
             None => Output::Text(vcard::cards(&entries, &[])),
-            Some(_) => Output::List(entries.into_iter().map(row).collect()),
+            // For programs, whatever the screen shows.
+            Some(_) => Output::List(entries.into_iter().map(|entry| row(entry, Lang::En)).collect()),
         };
         Ok(Outcome { format, ..output.into() })
     }

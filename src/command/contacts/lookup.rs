@@ -7,7 +7,9 @@ use crate::command::{Context, Verb};
 use crate::directory::{Directory, Entry, Kind, Query, Team};
 use crate::domain::{Country, Refusal};
 use crate::error::{Error, Problems};
+use crate::locale::{self, Lang};
 use crate::render::{Column, Outcome, Output, Shape};
+use crate::text;
 
 const AFTER_LONG_HELP: &str = "\
 Numbers are as the handbook prints them; e164 is the form to dial, where there is one.
@@ -85,9 +87,10 @@ impl Verb for Args {
         Some(Request { query, directory })
     }
 
-    fn run<'a>(Request { query, directory }: Request, _: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+    fn run<'a>(Request { query, directory }: Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
         let directory = directory?;
-        let rows: Vec<Value> = directory.lookup(&query).into_iter().map(row).collect();
+        let lang = cx.data_lang();
+        let rows: Vec<Value> = directory.lookup(&query).into_iter().map(|entry| row(entry, lang)).collect();
         let notes = if rows.is_empty() { vec![nothing_printed(&query)] } else { Vec::new() };
         Ok(Outcome { notes, ..Output::List(rows).into() })
     }
@@ -103,18 +106,18 @@ pub(super) fn optional<T>(
     text.map_or(Some(None), |text| problems.take(field, parse(&text)).map(Some))
 }
 
-/// An entry's JSON.
-pub(super) fn row(entry: &Entry) -> Value {
+/// An entry's JSON, its note and its country's name in a language.
+pub(super) fn row(entry: &Entry, lang: Lang) -> Value {
     json!({
         "country": entry.country.code(),
-        "countryName": entry.country.name(),
+        "countryName": entry.country.name_in(lang),
         "team": entry.team.as_str(),
         "kind": entry.kind.as_str(),
         "display": entry.display,
         "e164": entry.e164,
         "extension": entry.extension,
         "products": entry.products,
-        "note": entry.note,
+        "note": entry.note_in(lang),
         "rule": entry.rule.map(|rule| rule.to_string()),
         "asOf": entry.as_of,
         "source": entry.source,
@@ -123,24 +126,16 @@ pub(super) fn row(entry: &Entry) -> Value {
 
 /// `the handbook prints no office phone for Costa Rica`
 fn nothing_printed(query: &Query) -> String {
-    let team = match query.team {
-        Some(Team::Tsc) => "TSC ",
-        Some(Team::Billing) => "billing ",
-        Some(Team::BillingReference) => "billing-reference ",
-        Some(Team::Office) => "office ",
-        None => "",
-    };
-    let thing = match (query.kind, query.team) {
-        (Some(Kind::TollFree), _) => "toll-free number",
-        (Some(Kind::Local), _) => "local number",
-        (Some(Kind::Email), _) | (None, Some(Team::BillingReference)) => "e-mail address",
-        (Some(Kind::Portal), _) => "portal",
+    let kind = match (query.kind, query.team) {
+        (Some(kind), _) => kind.as_str(),
+        (None, Some(Team::BillingReference)) => Kind::Email.as_str(),
         (None, Some(Team::Tsc | Team::Office)) => "phone",
         (None, Some(Team::Billing) | None) => "contact",
     };
-    let country = query.country.map(|country| format!(" for {}", country.name())).unwrap_or_default();
-    let product = query.product.as_ref().map(|product| format!(" that serves {product}")).unwrap_or_default();
-    format!("the handbook prints no {team}{thing}{country}{product}")
+    let team = query.team.map_or("none", Team::as_str);
+    let country = query.country.map_or("none", |country| country.name_in(locale::lang()));
+    let product = query.product.as_ref().map_or_else(|| "none".to_owned(), ToString::to_string);
+    text!("contacts-nothing-printed", kind = kind, team = team, country = country, product = product)
 }
 
 #[cfg(test)]

@@ -27,14 +27,14 @@ impl Verb for Args {
         Some(())
     }
 
-    fn run<'a>((): (), _: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
-        let matters = Matter::all();
+    fn run<'a>((): (), cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+        let (matters, lang) = (Matter::all(), cx.data_lang());
         let row = |role: &Role| -> Value {
             let own = matters.iter().filter(|matter| matter.roles.contains(&role.code));
             json!({
                 "role": role.code,
-                "roleName": role.name,
-                "does": role.does,
+                "roleName": role.name_in(lang),
+                "does": role.does_in(lang),
                 "matters": own.map(|matter| matter.name).collect::<Vec<_>>(),
                 "rule": role.rule,
             })

@@ -8,9 +8,11 @@ use crate::command::{Context, Verb};
 use crate::directory::{Directory, Person, Role, Team};
 use crate::domain::{AccountId, Country};
 use crate::error::{Error, Kind, Problems};
+use crate::locale::Lang;
 use crate::portal::ops::account::team;
 use crate::render::{Column, Outcome, Output, Shape};
 use crate::settings::{self, Api};
+use crate::text;
 
 /// What is typed.
 #[derive(clap::Args, Debug)]
@@ -68,13 +70,14 @@ impl Verb for Args {
         let named = match session.run(team(&session.portal, &account)) {
             Ok(people) => people,
             Err(error) if error.kind == Kind::Unavailable => {
-                cx.ui.warning(&format!("{error}; the portal's names are missing, these are roles"));
+                cx.ui.warning(&text!("contacts-names-are-missing", error = error));
                 Vec::new()
             }
             Err(error) => return Err(error),
         };
         let roles = Role::all().into_iter().filter(|known| role.as_ref().is_none_or(|wanted| wanted == known));
-        let rows = roles.flat_map(|role| of_role(&role, &directory, country, &named)).collect();
+        let lang = cx.data_lang();
+        let rows = roles.flat_map(|role| of_role(&role, &directory, country, &named, lang)).collect();
         Ok(Output::List(rows).into())
     }
 }
@@ -85,17 +88,18 @@ pub(in crate::command) fn of_role(
     directory: &Directory,
     country: Option<Country>,
     named: &[Person],
+    lang: Lang,
 ) -> Vec<Value> {
     let people = directory.people().iter().chain(named).filter(|person| person.role.as_ref() == Some(role));
     let rows: Vec<Value> = people
         .map(|person| {
             json!({
                 "role": role.code,
-                "roleName": role.name,
+                "roleName": role.name_in(lang),
                 "name": person.name,
                 "phone": person.phone,
                 "email": person.email,
-                "does": role.does,
+                "does": role.does_in(lang),
                 "note": person.note,
                 "asOf": person.as_of,
                 "source": person.source,
@@ -111,12 +115,12 @@ pub(in crate::command) fn of_role(
     let number = printed.find(|entry| entry.kind.is_phone());
     vec![json!({
         "role": role.code,
-        "roleName": role.name,
+        "roleName": role.name_in(lang),
         "name": null,
         "phone": number.map(|entry| entry.address()),
         "email": null,
-        "does": role.does,
-        "note": number.and_then(|entry| entry.note.as_deref()),
+        "does": role.does_in(lang),
+        "note": number.and_then(|entry| entry.note_in(lang)),
         "asOf": number.and_then(|entry| entry.as_of.as_deref()),
         "source": number.map(|entry| &*entry.source),
     })]

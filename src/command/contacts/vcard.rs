@@ -1,10 +1,14 @@
 //! vCard 4.0 (RFC 6350).
 
+use std::borrow::Cow;
+
 use uuid::Uuid;
 
 use crate::directory::{Entry, Kind, Person};
 use crate::domain::Country;
+use crate::locale;
 use crate::render::clean::clean;
+use crate::text;
 
 /// The carrier, as the cards name it.
 const ORGANIZATION: &str = "Lumen";
@@ -21,24 +25,25 @@ pub(super) fn cards(entries: &[&Entry], people: &[Person]) -> String {
 fn team(entries: &[&Entry]) -> String {
     let Some(first) = entries.first() else { return String::new() };
     let (country, team) = (first.country, first.team);
-    let name = format!("{ORGANIZATION} {} {}", country.name(), team.title());
+    let lang = locale::lang();
+    let name = format!("{ORGANIZATION} {} {}", country.name_in(lang), team.title());
     let mut card = Card::new(&name, &format!("{country}/{}", team.as_str()));
     card.line("KIND", "org");
     card.line("N", &format!("{};;;;", escape(&name)));
-    card.line("ORG", &format!("{ORGANIZATION};{}", escape(team.title())));
+    card.line("ORG", &format!("{ORGANIZATION};{}", escape(&team.title())));
     let mut notes = Vec::new();
     for entry in entries {
         match (entry.kind, &entry.e164) {
             (Kind::Email, _) => card.line("EMAIL;TYPE=work", &escape(&entry.display)),
-            (Kind::Portal, _) => notes.push(format!("Portal: {}", entry.display)),
+            (Kind::Portal, _) => notes.push(text!("contacts-portal-is", name = entry.display)),
             (_, Some(e164)) => card.line("TEL;VALUE=uri;TYPE=voice", &format!("tel:{e164}")),
             // A toll-free number is national: there is no form of it that can be dialled from everywhere.
             (_, None) => card.line("TEL;VALUE=text;TYPE=voice", &escape(&entry.display)),
         }
         let products = (!entry.products.is_empty()).then(|| entry.products.join(", "));
-        let menu = entry.extension.as_ref().map(|extension| format!("choose {extension} in the menu"));
+        let menu = entry.extension.as_ref().map(|extension| text!("contacts-choose-in-menu", extension = extension));
         let more: Vec<String> =
-            products.into_iter().chain(menu).chain(entry.note.as_ref().map(ToString::to_string)).collect();
+            products.into_iter().chain(menu).chain(entry.note_in(lang).map(Cow::into_owned)).collect();
         if !more.is_empty() {
             notes.push(format!("{}: {}", entry.display, more.join("; ")));
         }
@@ -56,7 +61,8 @@ fn person(person: &Person) -> String {
     card.line("KIND", "individual");
     card.line("N", &format!("{};;;;", escape(&person.name)));
     card.line("ORG", ORGANIZATION);
-    card.line("ROLE", &escape(&person.role_name));
+    let role = person.role.as_ref().map_or(&*person.role_name, |role| role.name_in(locale::lang()));
+    card.line("ROLE", &escape(role));
     if let Some(phone) = &person.phone {
         card.line("TEL;VALUE=text;TYPE=voice", &escape(phone));
     }

@@ -8,6 +8,7 @@ use crate::command::{Context, Verb};
 use crate::directory::{Directory, Entry, Kind, Matter, Person, Role, Team, Ways};
 use crate::domain::Country;
 use crate::error::{Error, Problems};
+use crate::locale::{self, Lang, find};
 use crate::render::{Column, Outcome, Output, Shape};
 use crate::settings;
 
@@ -77,17 +78,20 @@ impl Verb for Args {
         Some(Request { matters, directory: cx.directory(country) })
     }
 
-    fn run<'a>(Request { matters, directory }: Request, _: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+    fn run<'a>(Request { matters, directory }: Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
         let roles = Role::all();
+        let lang = cx.data_lang();
         let Some(matters) = matters else {
-            return Ok(Output::List(Matter::all().iter().map(|matter| listed(matter, &roles)).collect()).into());
+            return Ok(Output::List(Matter::all().iter().map(|matter| listed(matter, &roles, lang)).collect()).into());
         };
         let mut rows = Vec::new();
         let mut notes = Vec::new();
         let directory = directory?;
         for matter in &matters {
-            rows.extend(answers(matter, &roles, &directory));
-            notes.extend(matter.advice.map(|advice| format!("{}: {advice} ({})", matter.name, matter.rule)));
+            rows.extend(answers(matter, &roles, &directory, lang));
+            notes.extend(
+                matter.advice_in(locale::lang()).map(|advice| format!("{}: {advice} ({})", matter.name, matter.rule)),
+            );
             notes.extend(matter.command.map(|command| format!("{}: `{command}`", matter.name)));
         }
         Ok(Outcome { notes, ..Output::List(rows).into() })
@@ -95,10 +99,10 @@ impl Verb for Args {
 }
 
 /// A matter without the ways to reach anybody.
-fn listed(matter: &Matter, roles: &[Role]) -> Value {
-    let mut row = blank(matter, None);
-    row.insert("title".to_owned(), matter.title.into());
-    let names = roles.iter().filter(|role| matter.roles.contains(&role.code)).map(|role| role.name);
+fn listed(matter: &Matter, roles: &[Role], lang: Lang) -> Value {
+    let mut row = blank(matter, None, lang);
+    row.insert("title".to_owned(), matter.title_in(lang).into());
+    let names = roles.iter().filter(|role| matter.roles.contains(&role.code)).map(|role| role.name_in(lang));
     row.insert("role".to_owned(), joined(matter.roles.iter().copied()));
     row.insert("roleName".to_owned(), joined(names));
     row.into()
@@ -110,10 +114,10 @@ fn joined<'a>(words: impl Iterator<Item = &'a str>) -> Value {
 }
 
 /// Everybody who is reached for a matter; a role whom nobody is known of has a row that says how to find out.
-fn answers(matter: &Matter, roles: &[Role], directory: &Directory) -> Vec<Value> {
+fn answers(matter: &Matter, roles: &[Role], directory: &Directory, lang: Lang) -> Vec<Value> {
     let of = |team: Team| directory.entries().iter().filter(move |entry| entry.team == team);
     let entry_rows = |entries: &mut dyn Iterator<Item = &Entry>, role: Option<&Role>| -> Vec<Value> {
-        entries.map(|entry| with_entry(blank(matter, role), entry)).collect()
+        entries.map(|entry| with_entry(blank(matter, role, lang), entry, lang)).collect()
     };
     match matter.ways {
         Ways::OfTeam(team) => {
@@ -130,7 +134,8 @@ fn answers(matter: &Matter, roles: &[Role], directory: &Directory) -> Vec<Value>
     for code in &matter.roles {
         let Some(role) = roles.iter().find(|role| role.code == *code) else { continue };
         let people = directory.people().iter().filter(|person| person.role.as_ref() == Some(role));
-        let mut known: Vec<Value> = people.flat_map(|person| with_person(&blank(matter, Some(role)), person)).collect();
+        let row = blank(matter, Some(role), lang);
+        let mut known: Vec<Value> = people.flat_map(|person| with_person(&row, person, lang)).collect();
         match role.team {
             // A portal that is down is not the way to report that.
             Some(team) => known.extend(entry_rows(
@@ -138,8 +143,9 @@ fn answers(matter: &Matter, roles: &[Role], directory: &Directory) -> Vec<Value>
                 Some(role),
             )),
             None if known.is_empty() => {
-                let mut row = blank(matter, Some(role));
-                row.insert("note".to_owned(), "`lumenctl contacts team` asks the portal for the name".into());
+                let mut row = row;
+                let note = find(lang, "directory-note-name-from-portal");
+                row.insert("note".to_owned(), note.into());
                 known.push(row.into());
                 // Somebody there connects to the right person (H22).
                 known.extend(entry_rows(&mut of(Team::Office), Some(role)));
@@ -152,11 +158,11 @@ fn answers(matter: &Matter, roles: &[Role], directory: &Directory) -> Vec<Value>
 }
 
 /// A row with every key but the title, which is for choosing, and nobody in it.
-fn blank(matter: &Matter, role: Option<&Role>) -> Map<String, Value> {
+fn blank(matter: &Matter, role: Option<&Role>, lang: Lang) -> Map<String, Value> {
     let row = json!({
         "matter": matter.name,
         "role": role.map(|role| role.code),
-        "roleName": role.map(|role| role.name),
+        "roleName": role.map(|role| role.name_in(lang)),
         "name": null,
         "country": null,
         "countryName": null,
@@ -168,7 +174,7 @@ fn blank(matter: &Matter, role: Option<&Role>) -> Map<String, Value> {
         "products": null,
         "note": null,
         "command": matter.command,
-        "advice": matter.advice,
+        "advice": matter.advice_in(lang),
         "rule": matter.rule,
         "asOf": null,
         "source": null,
@@ -179,8 +185,8 @@ fn blank(matter: &Matter, role: Option<&Role>) -> Map<String, Value> {
     }
 }
 
-fn with_entry(mut row: Map<String, Value>, entry: &Entry) -> Value {
-    if let Value::Object(told) = lookup::row(entry) {
+fn with_entry(mut row: Map<String, Value>, entry: &Entry, lang: Lang) -> Value {
+    if let Value::Object(told) = lookup::row(entry, lang) {
         // The rule is the matter's: why it is theirs.
         row.extend(told.into_iter().filter(|(key, _)| key != "rule"));
     }
@@ -188,7 +194,7 @@ fn with_entry(mut row: Map<String, Value>, entry: &Entry) -> Value {
 }
 
 /// One row for each way to reach a person.
-fn with_person(row: &Map<String, Value>, person: &Person) -> Vec<Value> {
+fn with_person(row: &Map<String, Value>, person: &Person, lang: Lang) -> Vec<Value> {
     let ways = [("local", &person.phone), ("email", &person.email)];
     let ways = ways.into_iter().filter_map(|(kind, address)| Some((kind, address.as_ref()?)));
     ways.map(|(kind, address)| {
@@ -197,7 +203,7 @@ fn with_person(row: &Map<String, Value>, person: &Person) -> Vec<Value> {
         for (key, value) in [
             ("name", json!(person.name)),
             ("country", json!(country.map(Country::code))),
-            ("countryName", json!(country.map(Country::name))),
+            ("countryName", json!(country.map(|country| country.name_in(lang)))),
             ("kind", json!(kind)),
             ("display", json!(address)),
             ("note", json!(person.note)),

@@ -10,6 +10,7 @@ use crate::command::session::Session;
 use crate::directory::{Directory, Role};
 use crate::domain::{AccountId, Country, Order};
 use crate::error::{Error, Kind};
+use crate::locale::Lang;
 use crate::portal::ops::account::team;
 use crate::settings;
 
@@ -19,6 +20,7 @@ pub(super) struct Contacts<'a> {
     directory: Directory,
     country: Option<Country>,
     role: Role,
+    lang: Lang,
     found: RefCell<Vec<(Option<AccountId>, Value)>>,
 }
 
@@ -30,7 +32,8 @@ impl<'a> Contacts<'a> {
     pub(super) fn new(cx: &Context<'_>, session: &'a Session<'a>) -> Result<Self, Error> {
         let country = settings::country(cx.flags, cx.env);
         let role = Role::find("CCM")?;
-        Ok(Self { session, directory: cx.directory(country)?, country, role, found: RefCell::default() })
+        let (directory, lang) = (cx.directory(country)?, cx.data_lang());
+        Ok(Self { session, directory, country, role, lang, found: RefCell::default() })
     }
 
     /// Whom to ask about an order: somebody of `contacts.toml`, else whom the portal names for the order's account, else
@@ -59,7 +62,8 @@ impl<'a> Contacts<'a> {
             },
             _ => Vec::new(),
         };
-        let row = of_role(&self.role, &self.directory, self.country, &named).into_iter().next().unwrap_or_default();
+        let rows = of_role(&self.role, &self.directory, self.country, &named, self.lang);
+        let row = rows.into_iter().next().unwrap_or_default();
         let is_reachable = row["phone"].is_string() || row["email"].is_string();
         let way = (!is_reachable).then_some("`lumenctl contacts who order-status` says how to reach the role");
         Ok(json!({
