@@ -13,5 +13,5 @@ cli-explain-page =
     What to do: { $next }
 
     Example:
-      { $example }
+    { "  " }{ $example }
 cli-explain-unknown-code = there is no error of the code '{ $code }'

@@ -13,5 +13,5 @@ cli-explain-page =
     Qué hacer: { $next }
 
     Ejemplo:
-      { $example }
+    { "  " }{ $example }
 cli-explain-unknown-code = no existe ningún error con el código '{ $code }'

@@ -13,5 +13,5 @@ cli-explain-page =
     O que fazer: { $next }
 
     Exemplo:
-      { $example }
+    { "  " }{ $example }
 cli-explain-unknown-code = não existe erro com o código '{ $code }'

@@ -176,3 +176,47 @@ fn offline_commands_make_no_call_that_opens_a_socket() {
         assert!(!calls.contains("socket") && !calls.contains("connect"), "{args:?}: {calls}");
     }
 }
+
+#[test]
+fn people_read_notes_and_names_in_their_language_and_programs_in_english() {
+    let home = Home::new();
+    let ask = ["contacts", "lookup", "panamá", "--team", "oficina"];
+    let shown = |lang, more: &[&str]| home.run(&[&["--lang", lang], &ask[..], more].concat()).exits(0).stdout;
+    let columns = ["-o", "plain", "--columns", "countryName,team,note"];
+    let spanish = shown("es", &columns);
+    assert!(spanish.starts_with("Panamá\toffice\tMarque +507 314 0324"), "{spanish}");
+    assert!(shown("pt", &columns).starts_with("Panamá\toffice\tDisque +507 314 0324"));
+    assert!(shown("pt", &["-o", "tabla"]).contains("Disque +507 314 0324"));
+    for format in ["json", "ndjson", "yaml", "csv"] {
+        assert_eq!(shown("es", &["-o", format]), shown("en", &["-o", format]), "{format}");
+    }
+    assert_eq!(shown("es", &["--jq", ".[0].countryName"]), "Panama\n");
+    let card = home.run(&["--lang", "pt", "contacts", "export", "BR", "--team", "tsc"]).exits(0).stdout;
+    assert!(card.contains("\r\nFN:Lumen Brasil Centro de serviços técnicos\r\n"), "{card}");
+    let english = home.run(&["contacts", "export", "BR", "--team", "tsc"]).exits(0).stdout;
+    let id = |card: &str| card.lines().find(|line| line.starts_with("UID:")).map(str::to_owned);
+    assert_eq!(id(&card), id(&english), "it is the same card");
+    let who = home.run(&["--lang", "es", "contacts", "who", "portal-down", "--country", "BR"]).exits(0);
+    assert!(who.stdout.contains("Centro de servicio técnico"), "{}", who.stdout);
+    assert!(who.stderr.contains("Repórtelo por teléfono"), "{}", who.stderr);
+}
+
+#[test]
+fn words_of_options_are_taken_in_three_languages_whatever_the_screen_shows() {
+    let home = Home::new();
+    let list = |severity: &str| {
+        let ran = home.sandbox(&["ticket", "list", "--severity", severity, "-o", "json", "--columns", "id"]);
+        ran.exits(0).stdout
+    };
+    let english = list("critical");
+    assert!(english.contains("TT-"), "{english}");
+    for word in ["crítica", "CRITICA", "crítico"] {
+        assert_eq!(list(word), english, "{word}");
+    }
+    for (lang, word) in [("en", "tremenda"), ("es", "gravíssima")] {
+        let error =
+            home.sandbox(&["--lang", lang, "ticket", "list", "--severity", word, "-o", "json"]).exits(2).error();
+        let hint = error["hint"].as_str().unwrap();
+        assert!(["critical", "major", "minor"].iter().all(|word| hint.contains(word)), "{hint}");
+    }
+}
