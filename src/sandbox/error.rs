@@ -1,19 +1,20 @@
 //! Why a portal cannot be started or reset.
 
-use std::io;
 use std::path::{Path, PathBuf};
+use std::{error, fmt, io};
+
+use crate::locale::Number;
+use crate::text;
 
 /// Why a portal cannot be started or reset; each names the file or port.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum SandboxError {
     /// Another program listens there.
-    #[error("port {port} of 127.0.0.1 is taken; choose another one, or 0 for any that is free")]
     PortTaken {
         /// The port asked for.
         port: u16,
     },
     /// The port cannot be listened on.
-    #[error("port {port} of 127.0.0.1 cannot be listened on: {source}")]
     Listen {
         /// The port asked for.
         port: u16,
@@ -21,7 +22,6 @@ pub enum SandboxError {
         source: io::Error,
     },
     /// The file or its folder cannot be made.
-    #[error("the sandbox database {} cannot be created: {source}", path.display())]
     Create {
         /// The database file.
         path: PathBuf,
@@ -29,17 +29,11 @@ pub enum SandboxError {
         source: io::Error,
     },
     /// The file is something else.
-    #[error("{} is not a sandbox database; name another file, or move this one away", path.display())]
     NotOurs {
         /// The file.
         path: PathBuf,
     },
     /// A newer lumenctl has written it.
-    #[error(
-        "the sandbox database {} has version {found}, this lumenctl knows versions up to {known}; update lumenctl, or \
-         reset the sandbox",
-        path.display()
-    )]
     Newer {
         /// The database file.
         path: PathBuf,
@@ -49,13 +43,11 @@ pub enum SandboxError {
         known: i64,
     },
     /// The disk is full.
-    #[error("the disk of the sandbox database {} is full", path.display())]
     DiskFull {
         /// The database file.
         path: PathBuf,
     },
     /// SQLite cannot open, read or write it.
-    #[error("the sandbox database {} cannot be used: {source}", path.display())]
     Database {
         /// The database file.
         path: PathBuf,
@@ -63,7 +55,6 @@ pub enum SandboxError {
         source: rusqlite::Error,
     },
     /// The seed's own services are the least there can be.
-    #[error("{asked} services are too few; the sandbox has {least} at least")]
     TooFewServices {
         /// The number asked for.
         asked: u32,
@@ -71,16 +62,13 @@ pub enum SandboxError {
         least: u32,
     },
     /// The data that the program brings along cannot be read: a bug.
-    #[error("the sandbox's seed data cannot be read: {0}")]
-    Seed(#[from] serde_json::Error),
+    Seed(serde_json::Error),
     /// A ticket or change request that the program brings along cannot be filed.
-    #[error("the sandbox's own tickets and changes cannot be filed: {message}")]
     SeedTicket {
         /// What the portal says.
         message: String,
     },
     /// The server's thread cannot be started.
-    #[error("the sandbox's thread cannot be started: {0}")]
     Thread(io::Error),
 }
 
@@ -91,6 +79,46 @@ impl SandboxError {
             Some(rusqlite::ErrorCode::NotADatabase) => Self::NotOurs { path },
             Some(rusqlite::ErrorCode::DiskFull) => Self::DiskFull { path },
             _ => Self::Database { path, source },
+        }
+    }
+}
+
+impl fmt::Display for SandboxError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&match self {
+            Self::PortTaken { port } => text!("sandbox-port-is-taken", port = port),
+            Self::Listen { port, source } => text!("sandbox-port-unusable", port = port, error = source),
+            Self::Create { path, source } => text!("sandbox-not-created", path = path.display(), error = source),
+            Self::NotOurs { path } => text!("sandbox-file-is-not-ours", path = path.display()),
+            Self::Newer { path, found, known } => {
+                text!("sandbox-file-is-newer", path = path.display(), found = found, known = known)
+            }
+            Self::DiskFull { path } => text!("sandbox-disk-is-full", path = path.display()),
+            Self::Database { path, source } => text!("sandbox-file-unusable", path = path.display(), error = source),
+            Self::TooFewServices { asked, least } => {
+                let (asked, least) = (Number((*asked).into()), Number((*least).into()));
+                text!("sandbox-too-few-services", asked = asked, least = least)
+            }
+            Self::Seed(error) => text!("sandbox-seed-unreadable", error = error),
+            Self::SeedTicket { message } => text!("sandbox-seed-not-filed", message = message),
+            Self::Thread(error) => text!("sandbox-no-thread", error = error),
+        })
+    }
+}
+
+impl error::Error for SandboxError {
+    fn source(&self) -> Option<&(dyn error::Error + 'static)> {
+        match self {
+            Self::Listen { source, .. } | Self::Create { source, .. } => Some(source),
+            Self::Database { source, .. } => Some(source),
+            Self::Seed(source) => Some(source),
+            Self::PortTaken { .. }
+            | Self::NotOurs { .. }
+            | Self::Newer { .. }
+            | Self::DiskFull { .. }
+            | Self::TooFewServices { .. }
+            | Self::SeedTicket { .. }
+            | Self::Thread(_) => None,
         }
     }
 }

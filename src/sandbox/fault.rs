@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 
 use super::auth::TOKEN_LIFETIME;
 use crate::domain::{Refusal, TimeLimit, nearest};
+use crate::text;
 
 /// Each fault's name, and how it is written.
 const FORMS: [(&str, &str); 10] = [
@@ -85,7 +86,7 @@ impl FromStr for Fault {
             Some((name, value)) => (name.trim(), Some(value.trim()).filter(|value| !value.is_empty())),
             None => (text.trim(), None),
         };
-        let needed = || value.ok_or_else(|| refusal(format!("the fault {name} needs a value")));
+        let needed = || value.ok_or_else(|| refusal(text!("sandbox-fault-needs-value", name = name)));
         let kind = match name {
             "latency" => Kind::Latency(duration(needed()?)?),
             "status" => status(needed()?)?,
@@ -96,7 +97,7 @@ impl FromStr for Fault {
             "expire-token" => Kind::ExpireToken(lifetime(needed()?)?),
             "page-status" => Kind::PageStatus(page_status(needed()?)?),
             "ignore-filters" | "drop-external-id" if text.contains('=') => {
-                return Err(refusal(format!("the fault {name} takes no value")));
+                return Err(refusal(text!("sandbox-fault-takes-no-value", name = name)));
             }
             "ignore-filters" => Kind::IgnoreFilters,
             "drop-external-id" => Kind::DropExternalId,
@@ -107,15 +108,19 @@ impl FromStr for Fault {
 }
 
 fn unknown(name: &str) -> Refusal {
-    let guess = nearest(name, FORMS.map(|(known, _)| known)).map(|known| format!("did you mean {known}? "));
-    let refused = refusal(format!("there is no fault '{name}'"));
-    let hint = format!("{}{}", guess.unwrap_or_default(), refused.hint.as_deref().unwrap_or_default());
-    refused.hint(hint)
+    let refused = refusal(text!("sandbox-unknown-fault", name = name));
+    match nearest(name, FORMS.map(|(known, _)| known)) {
+        Some(known) => refused.hint(text!("sandbox-forms-of-faults-with-guess", guess = known, forms = forms())),
+        None => refused,
+    }
 }
 
 fn refusal(message: String) -> Refusal {
-    let forms = FORMS.map(|(_, form)| form).join(", ");
-    Refusal::new("invalid_fault", message).hint(format!("faults are written {forms}"))
+    Refusal::new("invalid_fault", message).hint(text!("sandbox-forms-of-faults", forms = forms()))
+}
+
+fn forms() -> String {
+    FORMS.map(|(_, form)| form).join(", ")
 }
 
 fn duration(text: &str) -> Result<Duration, Refusal> {
@@ -127,7 +132,7 @@ fn lifetime(text: &str) -> Result<Duration, Refusal> {
     let lifetime = duration(text)?;
     // Tokens expire by the second.
     if lifetime.is_zero() || lifetime > TOKEN_LIFETIME || lifetime.subsec_nanos() > 0 {
-        return Err(refusal(format!("a token can expire after 1s to 1h in whole seconds, not after '{text}'")));
+        return Err(refusal(text!("sandbox-lifetime-is-wrong", text = text)));
     }
     Ok(lifetime)
 }
@@ -138,7 +143,7 @@ fn status(text: &str) -> Result<Kind, Refusal> {
         None => (text, Share::ALL),
     };
     let status = code.parse().ok().filter(|it: &StatusCode| it.is_client_error() || it.is_server_error());
-    let status = status.ok_or_else(|| refusal(format!("'{code}' is not an HTTP status from 400 to 599")))?;
+    let status = status.ok_or_else(|| refusal(text!("sandbox-status-is-wrong", code = code)))?;
     Ok(Kind::Status(status, of))
 }
 
@@ -146,12 +151,12 @@ fn page_status(text: &str) -> Result<StatusCode, Refusal> {
     // 204 and 205 have no body, so they cannot carry a page (RFC 9110 §15.3.5, §15.3.6).
     let can_carry = |it: &StatusCode| it.is_success() && !matches!(it.as_u16(), 204 | 205);
     let status = text.parse().ok().filter(can_carry);
-    status.ok_or_else(|| refusal(format!("'{text}' is not an HTTP status from 200 to 299 that has a body")))
+    status.ok_or_else(|| refusal(text!("sandbox-page-status-is-wrong", code = text)))
 }
 
 fn share(text: &str) -> Result<Share, Refusal> {
     let share = text.parse().ok().filter(|it| (0.0..=1.0).contains(it)).map(Share);
-    share.ok_or_else(|| refusal(format!("'{text}' is not a share of all requests: a number from 0 to 1")))
+    share.ok_or_else(|| refusal(text!("sandbox-share-is-wrong", text = text)))
 }
 
 fn rate(text: &str) -> Result<Rate, Refusal> {
@@ -166,7 +171,7 @@ fn rate(text: &str) -> Result<Rate, Refusal> {
         let requests = requests.parse().ok().filter(|requests| *requests > 0)?;
         Some(Rate { requests, milliseconds })
     };
-    parse().ok_or_else(|| refusal(format!("'{text}' is not a rate: a number of requests, then /s, /m or /h")))
+    parse().ok_or_else(|| refusal(text!("sandbox-rate-is-wrong", text = text)))
 }
 
 /// All that goes wrong at one portal; by default nothing.
@@ -205,8 +210,8 @@ impl Faults {
         };
         if is_second {
             let name = fault.name();
-            return Err(Refusal::new("invalid_fault", format!("the fault {name} is given twice"))
-                .hint(format!("give {name} once")));
+            return Err(Refusal::new("invalid_fault", text!("sandbox-fault-is-given-twice", name = name))
+                .hint(text!("sandbox-give-fault-once", name = name)));
         }
         Ok(())
     }

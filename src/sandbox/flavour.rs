@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use super::auth::TOKEN_PATH;
 use crate::domain::Refusal;
+use crate::text;
 
 /// Whose portal it behaves like.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,8 +43,8 @@ impl FromStr for Flavour {
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
         Self::ALL.iter().find(|(word, _)| *word == text).map(|(_, flavour)| *flavour).ok_or_else(|| {
-            Refusal::new("invalid_flavour", format!("the sandbox has no flavour '{text}'"))
-                .hint("use tmf or servicenow")
+            Refusal::new("invalid_flavour", text!("sandbox-unknown-flavour", text = text))
+                .hint(text!("sandbox-flavours"))
         })
     }
 }
