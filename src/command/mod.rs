@@ -41,6 +41,7 @@ use clap::{Args as _, FromArgMatches, Subcommand};
 use serde_json::Value;
 
 pub use completions::VARIABLE as COMPLETION_VARIABLE;
+pub use help::{localised, options_word};
 pub use run::Run;
 use text::long_text;
 
@@ -48,6 +49,7 @@ use crate::Env;
 use crate::directory::{self, Directory, Overlay};
 use crate::domain::{Country, PhoneNumber, Refusal, ServiceId};
 use crate::error::{Error, Kind, Problem, Problems};
+use crate::locale::Lang;
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::{Flags, Paths, Settings};
 use crate::ui::Ui;
@@ -83,14 +85,14 @@ pub struct Context<'a> {
     pub flags: &'a Flags,
     /// Talk.
     pub ui: &'a Ui<'a>,
-    /// The whole clap tree, for what is made of it.
-    pub tree: fn() -> clap::Command,
+    /// The whole clap tree with its texts in a language, for what is made of it.
+    pub tree: fn(Lang) -> clap::Command,
     settings: OnceLock<Settings>,
 }
 
 impl<'a> Context<'a> {
     /// A context in which nothing has been read yet.
-    pub fn new(env: &'a Env, flags: &'a Flags, ui: &'a Ui<'a>, tree: fn() -> clap::Command) -> Self {
+    pub fn new(env: &'a Env, flags: &'a Flags, ui: &'a Ui<'a>, tree: fn(Lang) -> clap::Command) -> Self {
         Self { env, flags, ui, tree, settings: OnceLock::new() }
     }
 

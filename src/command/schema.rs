@@ -7,6 +7,7 @@ use super::{
     Context, Verb, auth, billing, bulk, change, config, contacts, maintenance, many, order, service, ticket, user,
 };
 use crate::error::{Error, Kind, Problems};
+use crate::locale::Lang;
 use crate::render::{Outcome, Output, Shape, Show};
 
 /// Print all commands, options, exit codes, error codes and forms of results as one JSON document
@@ -27,7 +28,7 @@ impl Verb for Args {
     }
 
     fn run<'a>((): (), cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
-        let mut tree = (cx.tree)();
+        let mut tree = (cx.tree)(Lang::En);
         tree.build();
         let mut commands = Vec::new();
         collect(&tree, &mut Vec::new(), &mut commands);
