@@ -36,13 +36,13 @@ command-refused-without-why = se rechazó un valor sin indicar el motivo
 command-shows-whether-arrived = { $command } muestra si llegó
 command-some-failed =
     { $what ->
-        [attachments] error en { $failed } de { $count } adjuntos
-        [changes] error en { $failed } de { $count } cambios
-        [files] error en { $failed } de { $count } archivos
-        [inquiries] error en { $failed } de { $count } consultas
-        [orders] error en { $failed } de { $count } órdenes
-        [tickets] error en { $failed } de { $count } tickets
-       *[writes] error en { $failed } de { $count } escrituras
+        [attachments] falla en { $failed } de { $count } adjuntos
+        [changes] falla en { $failed } de { $count } cambios
+        [files] falla en { $failed } de { $count } archivos
+        [inquiries] falla en { $failed } de { $count } consultas
+        [orders] falla en { $failed } de { $count } órdenes
+        [tickets] falla en { $failed } de { $count } tickets
+       *[writes] falla en { $failed } de { $count } escrituras
     }
 command-text-control = tiene un salto de línea u otro carácter de control
 command-text-empty = está vacío

@@ -64,5 +64,5 @@ ticket-takes-no-notes = el ticket { $id } está en { $status }: ya no acepta not
 ticket-text-missing = falta el texto
 ticket-unknown-sort = los tickets no se pueden ordenar por '{ $attribute }'
 ticket-waiting-until = el ticket { $id } está en { $status }; esperando a que pase a { $wanted }
-ticket-waits-for-you = el ticket { $id } está a la espera de usted ({ $status })
+ticket-waits-for-you = el ticket { $id } espera una acción suya ({ $status })
 ticket-will-not-be = el ticket { $id } está en { $status } y no llegará a { $wanted }

@@ -64,5 +64,5 @@ ticket-takes-no-notes = o chamado { $id } está em { $status }: não aceita mais
 ticket-text-missing = falta o texto
 ticket-unknown-sort = os chamados não podem ser ordenados por '{ $attribute }'
 ticket-waiting-until = o chamado { $id } está em { $status }; aguardando até que passe a { $wanted }
-ticket-waits-for-you = o chamado { $id } está à sua espera ({ $status })
+ticket-waits-for-you = o chamado { $id } aguarda uma ação sua ({ $status })
 ticket-will-not-be = o chamado { $id } está em { $status } e não chegará a { $wanted }
