@@ -88,17 +88,21 @@ fn moment(text: &str, zone: Option<&TimeZone>) -> Result<Option<Timestamp>, Refu
             let (late, early) = (at(before).unwrap_or_default(), at(after).unwrap_or_default());
             let message =
                 text!("domain-local-time-does-not-exist", time = text, zone = name, before = before, after = after);
-            Err(Refusal::new("nonexistent_local_time", message)
-                .rule(9)
-                .hint(text!("domain-local-time-with-offset", early = early, late = late)))
+            Err(Refusal::new("nonexistent_local_time", message).rule(9).hint(text!(
+                "domain-local-time-with-offset",
+                early = early,
+                late = late
+            )))
         }
         AmbiguousOffset::Fold { before, after } => {
             let (first, second) = (at(before).unwrap_or_default(), at(after).unwrap_or_default());
             let message =
                 text!("domain-local-time-is-there-twice", time = text, zone = name, before = before, after = after);
-            Err(Refusal::new("ambiguous_local_time", message)
-                .rule(9)
-                .hint(text!("domain-local-time-which-one", first = first, second = second)))
+            Err(Refusal::new("ambiguous_local_time", message).rule(9).hint(text!(
+                "domain-local-time-which-one",
+                first = first,
+                second = second
+            )))
         }
     }
 }
