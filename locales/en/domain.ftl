@@ -7,6 +7,8 @@ domain-business-hours-invalid = '{ $hours }' are not business hours
 domain-business-hours-order = '{ $hours }' end before they begin
 domain-calendar-begins = the calendar of public holidays begins with { $year }
 domain-calendar-ends = the calendar of public holidays ends with { $year }
+domain-cedula-begins-wrong = no cédula jurídica begins with { $found }; it begins with 2, 3, 4 or 5
+domain-cedula-of-no-type = the class { $class } of the cédula jurídica has no type { $kind }
 domain-change-state-invalid = '{ $state }' is not a state of a change request
 domain-character-at-position =
     { $kind ->
@@ -26,10 +28,16 @@ domain-character-at-position =
         [control] a control character { $code } at position { $position }
        *[other] '{ $character }' at position { $position }
     }
+domain-check-digit-wrong = the check digit is { $found }, expected { $expected }
+domain-check-digits-wrong = the check digits are { $found }, expected { $expected }
+domain-cnpj-ends-wrong = the CNPJ ends with { $found }, where its two check digits stand
+domain-cnpj-of-one-digit = a CNPJ of one repeated digit is not issued
+domain-cnpj-of-zeros = a CNPJ of zeros is not issued
 domain-contact-form = write it as 'Ana Souza <ana@example.com>, +55 11 5555 0100'; the number may be left out
 domain-contact-invalid = '{ $contact }' is not a contact with a name and a mail
 domain-countries = the handbook covers { $countries }
 domain-country-unknown = '{ $country }' is not a country of the handbook
+domain-cuit-begins-wrong = no CUIT begins with { $found }; it begins with one of { $kinds }
 domain-day-after = name a day after { $day }
 domain-day-form = write 2027-12-31
 domain-day-invalid = '{ $day }' is not a day
@@ -41,6 +49,7 @@ domain-duration-invalid = '{ $duration }' is not a duration
 domain-duration-negative = '{ $duration }' is a negative duration
 domain-duration-too-long = '{ $duration }' is longer than seven days (168h)
 domain-duration-without-unit = '{ $duration }' is a duration without its unit
+domain-ein-begins-wrong = no EIN begins with { $found }: the IRS has not given out this prefix
 domain-email-form = an address looks like ana.souza@example.com
 domain-email-invalid = '{ $email }' is not an e-mail address
 domain-external-id-form = leave out spaces, quotes and backslashes, for example --external-id nightly-2026-11-23-0042
@@ -93,6 +102,14 @@ domain-phone-whole-number = give the whole number with its area code; one of ano
 domain-phone-without-country = it is not known which country's number '{ $phone }' is
 domain-priority-invalid = '{ $priority }' is not a priority
 domain-priority-words = use low, medium or high
+domain-rfc-date-does-not-exist = the date { $date } in the RFC does not exist
+domain-rfc-date-has-letter = the RFC has { $found } in its date, { $date }; six digits stand there, as 930714
+domain-rfc-doubt = the check digit of this RFC is { $found }, the rule gives { $expected }; Mexico has issued such RFCs
+domain-rfc-end-has-sign = the RFC has { $found } in its last three characters; letters and digits stand there
+domain-rfc-ends-wrong = the RFC ends with { $found }; its check digit is a digit or A
+domain-rfc-of-company-has-digit = the RFC has { $found } where the three letters of a company stand
+domain-rfc-of-person-has-digit = the RFC has { $found } where the four letters of a person stand
+domain-rif-begins-wrong = no RIF begins with { $found }; it begins with V, E, J, P, G or C
 domain-role-form = give a role as `lumenctl user list --columns roles` prints it
 domain-role-invalid =
     { $why ->
@@ -101,6 +118,45 @@ domain-role-invalid =
         [quote] '{ $role }' is not a role: it has a quote or a backslash
        *[long] '{ $role }' is not a role: it has { $length } characters, at most 100 fit
     }
+domain-ruc-ec-doubt =
+    { $whose ->
+        [public-body] the check digit of this RUC of a public body does not follow the old rule; Ecuador issues such RUCs too
+       *[company] the check digit of this RUC of a company does not follow the old rule; Ecuador issues such RUCs too
+    }
+domain-ruc-ec-of-no-establishment = the RUC ends with the establishment { $found }; they are counted from 1
+domain-ruc-ec-of-no-province = the RUC begins with { $found }; its province is 01 to 24, 30 or 50
+domain-ruc-ec-third-digit-wrong = the third digit of the RUC is { $found }; it is 0 to 6 or 9
+domain-ruc-pa-dv-length =
+    the DV of the RUC has { $length ->
+        [one] { $length } digit
+       *[other] { $length } digits
+    }, two are needed
+domain-ruc-pa-dv-of-two-wrong = the DV, its check digits, is { $found }, expected { $one } or { $other }
+domain-ruc-pa-dv-wrong = the DV, its check digits, is { $found }, expected { $expected }
+domain-ruc-pa-group-has-letter =
+    { $group ->
+        [first] the first group of the RUC has the letter { $letter } where only digits can stand
+        [volume] the volume or image of the RUC has the letter { $letter } where only digits can stand
+        [entry] the entry or file of the RUC has the letter { $letter } where only digits can stand
+       *[dv] the DV of the RUC has the letter { $letter } where only digits can stand
+    }
+domain-ruc-pa-group-too-long =
+    { $group ->
+        [first] the first group of the RUC has { $length } digits, { $most } are the most
+        [volume] the volume or image of the RUC has { $length } digits, { $most } are the most
+       *[entry] the entry or file of the RUC has { $length } digits, { $most } are the most
+    }
+domain-ruc-pa-groups =
+    the RUC with its DV has { $count ->
+        [one] { $count } group
+       *[other] { $count } groups
+    }; four are needed, or five with NT
+domain-ruc-pa-no-province-before-tag = the RUC has '{ $found }' before { $tag }; a province, 1 to 13, stands there
+domain-ruc-pa-province-before-tag = the RUC has { $found } before { $tag }; no province stands there
+domain-ruc-pa-tag-wrong = the RUC has { $found } in it; E, N, PE, AV, PI or NT can stand there
+domain-ruc-pa-without-dv = the RUC has no DV, its two check digits
+domain-ruc-pa-without-groups = the RUC has no groups; dashes or spaces stand between them
+domain-ruc-pe-begins-wrong = no RUC of Peru begins with { $found }; it begins with one of { $kinds }
 domain-service-id-ends = the Service ID must begin and end with a letter or a digit
 domain-service-id-form = a Service ID has 4 to 40 characters of A-Z a-z 0-9 - _ / . with at least one digit; the portal lists yours
 domain-service-id-has-no-digit = the Service ID has no digit
@@ -127,6 +183,29 @@ domain-summary-form = one line of 1 to 200 characters; the rest belongs into --d
 domain-summary-has-control-character = the summary has a line break or another control character
 domain-summary-is-empty = the summary is empty
 domain-summary-too-long = the summary has { $length } characters, at most 200 fit
+domain-tax-id-form = the { $id } is written like { $example }
+domain-tax-id-has-letter = the { $id } has the letter { $letter } where only digits can stand
+domain-tax-id-has-strange = { $character } at position { $position } does not belong in the { $id }
+domain-tax-id-is-empty = the { $id } is empty
+domain-tax-id-length =
+    the { $id } has { $length ->
+        [one] { $length } character
+       *[other] { $length } characters
+    }, { $needed } are needed
+domain-tax-id-length-between =
+    the { $id ->
+        [NIT] NIT with its check digit
+       *[other] { $id }
+    } has { $length ->
+        [one] { $length } character
+       *[other] { $length } characters
+    }, { $fewest } to { $most } are needed
+domain-tax-id-length-of-two =
+    the { $id } has { $length ->
+        [one] { $length } character
+       *[other] { $length } characters
+    }, { $fewest } or { $most } are needed
+domain-tax-id-of-country = { $id } of { $country }
 domain-ticket-id-form = an id is one word, as `lumenctl ticket list` prints it
 domain-ticket-id-invalid = '{ $id }' is not the id of a ticket
 domain-ticket-state-invalid = '{ $state }' is not a state of a ticket

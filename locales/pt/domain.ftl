@@ -7,6 +7,8 @@ domain-business-hours-invalid = '{ $hours }' não é um horário comercial
 domain-business-hours-order = '{ $hours }' termina antes de começar
 domain-calendar-begins = o calendário de feriados começa em { $year }
 domain-calendar-ends = o calendário de feriados termina em { $year }
+domain-cedula-begins-wrong = nenhuma cédula jurídica começa com { $found }; começa com 2, 3, 4 ou 5
+domain-cedula-of-no-type = a classe { $class } da cédula jurídica não tem o tipo { $kind }
 domain-change-state-invalid = '{ $state }' não é um estado de solicitação de mudança
 domain-character-at-position =
     { $kind ->
@@ -26,10 +28,16 @@ domain-character-at-position =
         [control] um caractere de controle { $code } na posição { $position }
        *[other] '{ $character }' na posição { $position }
     }
+domain-check-digit-wrong = o dígito verificador é { $found }, o esperado era { $expected }
+domain-check-digits-wrong = os dígitos verificadores são { $found }, o esperado era { $expected }
+domain-cnpj-ends-wrong = o CNPJ termina com { $found }, onde ficam os dois dígitos verificadores
+domain-cnpj-of-one-digit = não se emite CNPJ com um único dígito repetido
+domain-cnpj-of-zeros = não se emite CNPJ composto de zeros
 domain-contact-form = escreva como 'Ana Souza <ana@example.com>, +55 11 5555 0100'; o número pode ser omitido
 domain-contact-invalid = '{ $contact }' não é um contato com nome e e-mail
 domain-countries = o manual do cliente abrange { $countries }
 domain-country-unknown = '{ $country }' não é um país do manual do cliente
+domain-cuit-begins-wrong = nenhum CUIT começa com { $found }; começa com um de { $kinds }
 domain-day-after = informe uma data posterior a { $day }
 domain-day-form = escreva 2027-12-31
 domain-day-invalid = '{ $day }' não é uma data
@@ -41,6 +49,7 @@ domain-duration-invalid = '{ $duration }' não é uma duração
 domain-duration-negative = '{ $duration }' é uma duração negativa
 domain-duration-too-long = '{ $duration }' passa de sete dias (168h)
 domain-duration-without-unit = '{ $duration }' é uma duração sem a unidade
+domain-ein-begins-wrong = nenhum EIN começa com { $found }: o IRS não atribuiu esse prefixo
 domain-email-form = um endereço é escrito como ana.souza@example.com
 domain-email-invalid = '{ $email }' não é um endereço de e-mail
 domain-external-id-form = não use espaços, aspas nem barras invertidas; por exemplo --external-id nightly-2026-11-23-0042
@@ -59,9 +68,9 @@ domain-local-time-is-there-twice =
         [unnamed] { $time } ocorre duas vezes no fuso horário do país: nesse momento os relógios são atrasados de UTC{ $before } para UTC{ $after }
        *[other] { $time } ocorre duas vezes em { $zone }: nesse momento os relógios são atrasados de UTC{ $before } para UTC{ $after }
     }
-domain-local-time-needs-country = acrescente --country CC, defina country no perfil ou escreva a diferença de UTC: 2026-12-01T22:00-03:00
+domain-local-time-needs-country = acrescente --country CC, defina country no perfil ou escreva o deslocamento UTC: 2026-12-01T22:00-03:00
 domain-local-time-which-one = informe qual das duas: { $first } (a primeira) ou { $second } (a segunda)
-domain-local-time-with-offset = escreva a hora com a diferença de UTC, como { $early } ou { $late }
+domain-local-time-with-offset = escreva a hora com o deslocamento UTC, como { $early } ou { $late }
 domain-local-time-without-country = { $time } é uma hora local e nenhum país está definido
 domain-name-form = uma linha de 1 a 100 caracteres
 domain-name-invalid =
@@ -84,7 +93,7 @@ domain-path-is-whole-address = é um endereço completo; a credencial só é env
 domain-path-without-slash = não começa com uma barra
 domain-phone-add-country = acrescente o código do país, como em +55 11 3957 2288, ou defina `country` no perfil
 domain-phone-extension-elsewhere = informe só o número e coloque o ramal em --access-hours ou no nome do contato
-domain-phone-form = um número são os seus dígitos, de preferência com o código do país: +55 11 3957 2288
+domain-phone-form = um número é escrito com seus dígitos, de preferência com o código do país: +55 11 3957 2288
 domain-phone-has-extension = '{ $phone }' tem um ramal, que não cabe em um número de telefone (E.164)
 domain-phone-invalid = '{ $phone }' não é um número de telefone
 domain-phone-not-of-country = '{ $phone }' não é um número de telefone como se disca em { $country }
@@ -93,6 +102,14 @@ domain-phone-whole-number = informe o número completo com o código de área; u
 domain-phone-without-country = não se sabe de que país é o número '{ $phone }'
 domain-priority-invalid = '{ $priority }' não é uma prioridade
 domain-priority-words = use low, medium ou high
+domain-rfc-date-does-not-exist = a data { $date } do RFC não existe
+domain-rfc-date-has-letter = o RFC tem { $found } na data, { $date }; ali ficam seis dígitos, como 930714
+domain-rfc-doubt = o dígito verificador deste RFC é { $found } e a regra dá { $expected }; o México já emitiu RFCs assim
+domain-rfc-end-has-sign = o RFC tem { $found } nos três últimos caracteres; ali ficam letras e dígitos
+domain-rfc-ends-wrong = o RFC termina com { $found }; o dígito verificador é um dígito ou A
+domain-rfc-of-company-has-digit = o RFC tem { $found } onde ficam as três letras de uma empresa
+domain-rfc-of-person-has-digit = o RFC tem { $found } onde ficam as quatro letras de uma pessoa física
+domain-rif-begins-wrong = nenhum RIF começa com { $found }; começa com V, E, J, P, G ou C
 domain-role-form = informe um papel como `lumenctl user list --columns roles` mostra
 domain-role-invalid =
     { $why ->
@@ -101,6 +118,45 @@ domain-role-invalid =
         [quote] '{ $role }' não é um papel: tem aspas ou uma barra invertida
        *[long] '{ $role }' não é um papel: tem { $length } caracteres; cabem no máximo 100
     }
+domain-ruc-ec-doubt =
+    { $whose ->
+        [public-body] o dígito verificador deste RUC de um órgão público não segue a regra antiga; o Equador também emite RUCs assim
+       *[company] o dígito verificador deste RUC de uma empresa não segue a regra antiga; o Equador também emite RUCs assim
+    }
+domain-ruc-ec-of-no-establishment = o RUC termina com o estabelecimento { $found }; a contagem começa em 1
+domain-ruc-ec-of-no-province = o RUC começa com { $found }; a província é de 01 a 24, 30 ou 50
+domain-ruc-ec-third-digit-wrong = o terceiro dígito do RUC é { $found }; deve ser de 0 a 6 ou 9
+domain-ruc-pa-dv-length =
+    o DV do RUC tem { $length ->
+        [one] { $length } dígito
+       *[other] { $length } dígitos
+    }; são necessários dois
+domain-ruc-pa-dv-of-two-wrong = o DV, os dígitos verificadores, é { $found }; o esperado era { $one } ou { $other }
+domain-ruc-pa-dv-wrong = o DV, os dígitos verificadores, é { $found }; o esperado era { $expected }
+domain-ruc-pa-group-has-letter =
+    { $group ->
+        [first] o primeiro grupo do RUC tem a letra { $letter } onde só pode haver dígitos
+        [volume] o volume ou a imagem do RUC tem a letra { $letter } onde só pode haver dígitos
+        [entry] o registro ou a ficha do RUC tem a letra { $letter } onde só pode haver dígitos
+       *[dv] o DV do RUC tem a letra { $letter } onde só pode haver dígitos
+    }
+domain-ruc-pa-group-too-long =
+    { $group ->
+        [first] o primeiro grupo do RUC tem { $length } dígitos; o máximo é { $most }
+        [volume] o volume ou a imagem do RUC tem { $length } dígitos; o máximo é { $most }
+       *[entry] o registro ou a ficha do RUC tem { $length } dígitos; o máximo é { $most }
+    }
+domain-ruc-pa-groups =
+    o RUC com o DV tem { $count ->
+        [one] { $count } grupo
+       *[other] { $count } grupos
+    }; são necessários quatro, ou cinco com NT
+domain-ruc-pa-no-province-before-tag = o RUC tem '{ $found }' antes de { $tag }; ali fica uma província, de 1 a 13
+domain-ruc-pa-province-before-tag = o RUC tem { $found } antes de { $tag }; ali não fica nenhuma província
+domain-ruc-pa-tag-wrong = o RUC contém { $found }; ali pode ficar E, N, PE, AV, PI ou NT
+domain-ruc-pa-without-dv = o RUC não tem DV, os dois dígitos verificadores
+domain-ruc-pa-without-groups = o RUC não tem grupos; eles são separados por hifens ou espaços
+domain-ruc-pe-begins-wrong = nenhum RUC do Peru começa com { $found }; começa com um de { $kinds }
 domain-service-id-ends = o Service ID deve começar e terminar com uma letra ou um dígito
 domain-service-id-form = um Service ID tem de 4 a 40 caracteres de A-Z a-z 0-9 - _ / . com pelo menos um dígito; o portal mostra os seus
 domain-service-id-has-no-digit = o Service ID não tem nenhum dígito
@@ -127,6 +183,29 @@ domain-summary-form = uma linha de 1 a 200 caracteres; o resto vai em --descript
 domain-summary-has-control-character = o resumo tem uma quebra de linha ou outro caractere de controle
 domain-summary-is-empty = o resumo está vazio
 domain-summary-too-long = o resumo tem { $length } caracteres; cabem no máximo 200
+domain-tax-id-form = { $id }: escreve-se como { $example }
+domain-tax-id-has-letter = { $id }: tem a letra { $letter } onde só pode haver dígitos
+domain-tax-id-has-strange = { $id }: { $character } não é permitido na posição { $position }
+domain-tax-id-is-empty = { $id }: o valor está vazio
+domain-tax-id-length =
+    { $id }: tem { $length ->
+        [one] { $length } caractere
+       *[other] { $length } caracteres
+    }, são necessários { $needed }
+domain-tax-id-length-between =
+    { $id ->
+        [NIT] NIT com o dígito verificador
+       *[other] { $id }
+    }: tem { $length ->
+        [one] { $length } caractere
+       *[other] { $length } caracteres
+    }, são necessários de { $fewest } a { $most }
+domain-tax-id-length-of-two =
+    { $id }: tem { $length ->
+        [one] { $length } caractere
+       *[other] { $length } caracteres
+    }, são necessários { $fewest } ou { $most }
+domain-tax-id-of-country = { $id } ({ $country })
 domain-ticket-id-form = um id é uma só palavra, como `lumenctl ticket list` mostra
 domain-ticket-id-invalid = '{ $id }' não é o id de um chamado
 domain-ticket-state-invalid = '{ $state }' não é um estado de chamado

@@ -162,6 +162,12 @@ mod tests {
     }
 
     #[test]
+    fn a_country_has_its_name_in_each_language() {
+        assert_eq!(Lang::ALL.map(|lang| Country::BR.name_in(lang)), ["Brazil", "Brasil", "Brasil"]);
+        assert_eq!(Lang::ALL.map(|lang| Country::EC.name_in(lang)), ["Ecuador", "Ecuador", "Equador"]);
+    }
+
+    #[test]
     fn a_near_miss_gets_a_suggestion_and_another_country_the_list() {
         assert_eq!("Venezula".parse::<Country>().unwrap_err().hint.unwrap(), "did you mean Venezuela?");
         let far = "Japan".parse::<Country>().unwrap_err();
