@@ -7,7 +7,7 @@ help-api = Enviar cualquier petición al portal, con el inicio de sesión del pe
           lumenctl api GET '/tmf-api/serviceInventory/v4/service?fields=id' --paginate -o ndjson
           lumenctl api PATCH /tmf-api/troubleTicket/v5/troubleTicket/TT-1 -f description='Corte de fibra' --dry-run
           lumenctl api POST /tmf-api/troubleTicket/v5/troubleTicket --input ticket.json
-    .field = Un campo con valor true, false, null, un número, @FILE, @- o, si no, texto (se puede repetir)
+    .field = Un campo con valor true, false, null, número, @FILE, @- o texto (se puede repetir)
     .header = Un encabezado, como 'Accept-Language: es' (se puede repetir)
     .include = Mostrar primero el estado y los encabezados de la respuesta
     .input = El cuerpo tal cual, desde un archivo o, con -, desde stdin
@@ -28,7 +28,7 @@ help-auth-login = Iniciar sesión y guardar el secreto de cliente en el llavero 
     .storage = Dónde se guarda el secreto [valor predeterminado: donde la última vez; si no, keyring; en un Linux sin llavero, keyutils]
     .storage-long = keyring: llavero de macOS, Administrador de credenciales de Windows, Secret Service. keyutils: el del kernel de Linux, hasta que la máquina se reinicie. file: un archivo con permisos 0600, sin cifrar.
 
-help-auth-logout = Olvidar el secreto guardado y los tokens
+help-auth-logout = Borrar el secreto guardado y los tokens
     .after =
         Ejemplo:
           lumenctl auth logout --profile prod
@@ -60,7 +60,7 @@ help-billing-modify = Solicitar un cambio de datos de facturación (H15)
           lumenctl --sandbox billing modify --account BR-000123 --country BR --legal-name 'Ejemplo Telecom Ltda'
           lumenctl billing modify --tax-id 12.345.678/0001-95 --add-contact 'Ana Souza <ana@example.com>, +55 11 5555 0100'
           lumenctl billing modify --multiple-invoices yes --as-of 2027-01-15 --dry-run -o json
-    .as_of = Para planificar, con --dry-run: la factura si se solicitara en esta fecha
+    .as_of = Para planificar, con --dry-run: qué factura sería si se solicitara en esta fecha
     .country = País de la cuenta [valor predeterminado: el del perfil]
     .legal_name = Nueva razón social, de 200 caracteres como máximo
     .long = Es una solicitud: decide Atención de facturación (BCC), y nada ha cambiado todavía cuando el comando termina. `effective` indica en qué factura puede verse el cambio (H17).
@@ -68,13 +68,13 @@ help-billing-modify = Solicitar un cambio de datos de facturación (H15)
     .remove_contact = El correo de una persona que ya no debe recibirlas (se puede repetir)
     .tax_id = Nueva identificación tributaria, verificada según la regla propia del país
 
-help-billing-reconcile = Aclarar todas las solicitudes de facturación de esta máquina cuyo resultado se desconoce
+help-billing-reconcile = Aclarar las solicitudes de facturación de esta máquina con resultado desconocido
     .after =
         Ejemplo:
           lumenctl billing reconcile --external-id move-2027 -o json
     .dry_run = Listar lo que está pendiente, sin enviar nada
     .external_id = Solo la escritura con este id externo
-    .long = La que el portal tiene se encuentra por su id externo. La que no tiene un minuto después del envío, más de lo que dura cualquier petición, se envía de nuevo con el mismo id; por eso el comando puede esperar un minuto.
+    .long = Si el portal tiene la solicitud, se encuentra por su id externo. Si un minuto después del envío, más de lo que dura cualquier petición, aún no la tiene, se envía de nuevo con el mismo id; por eso el comando puede esperar un minuto.
 
 help-billing-reference = Redactar el correo que pide un número de referencia en sus facturas (H16)
     .after =
@@ -92,17 +92,17 @@ help-billing-reference = Redactar el correo que pide un número de referencia en
     .open = Entregarlo al programa de correo del escritorio; solo en una terminal
     .po = Orden de compra (PO)
 
-help-billing-status = Mostrar cómo van una o más solicitudes de cambio de datos de facturación
+help-billing-status = Mostrar el estado de una o más solicitudes de cambio de facturación
     .ids = Ids de solicitudes, tal como los muestran `billing modify` y `billing list`
 
 help-bulk = Lotes de filas: qué se registró y qué hacer con el resto
 
-help-bulk-discard = Olvidar un lote: su diario y la copia de sus filas
+help-bulk-discard = Descartar un lote: su diario y la copia de sus filas
     .after =
         Ejemplo:
           lumenctl bulk discard ticket-open-3f9a2c71b04d
-    .long = En el portal no cambia nada. Las filas ya registradas se registrarían otra vez con un lote de otras filas que las repita.
-    .yes = También si puede haber filas en el portal cuya respuesta nunca llegó
+    .long = En el portal no cambia nada. Las filas ya registradas se registrarían otra vez si otro lote las repite.
+    .yes = Incluso si puede haber filas en el portal cuya respuesta nunca llegó
 
 help-bulk-list = Listar los lotes iniciados en esta máquina, los más antiguos primero
     .after =
@@ -111,7 +111,7 @@ help-bulk-list = Listar los lotes iniciados en esta máquina, los más antiguos 
     .long = `state` es running, done, failed (algunas filas no se registraron) o unfinished. `unknown` cuenta las filas que pueden estar en el portal aunque su respuesta nunca llegó.
     .unfinished = Solo los que no han terminado
 
-help-bulk-resume = Continuar un lote que fue terminado, interrumpido o detenido
+help-bulk-resume = Continuar un lote abortado, interrumpido o detenido
     .after =
         Ejemplo:
           lumenctl bulk resume ticket-open-3f9a2c71b04d --rate 5/s
@@ -139,19 +139,19 @@ help-change-list = Listar cambios, los más recientes primero
         Ejemplos:
           lumenctl --sandbox change list --open
           lumenctl change list --status approved,scheduled --calendar
-    .calendar = Dibujar sus ventanas por meses
+    .calendar = Mostrar sus ventanas en calendarios mensuales
     .since = Solo los solicitados en esta fecha o después (RFC 3339, o 2026-11-23 en su zona)
     .site = Solo los de esta sede
     .until = Solo los solicitados antes de esta fecha
 
-help-change-reconcile = Aclarar todos los cambios de esta máquina cuyo resultado se desconoce
+help-change-reconcile = Aclarar todos los cambios de esta máquina con resultado desconocido
     .after =
         Ejemplos:
           lumenctl change reconcile
           lumenctl change reconcile --external-id dns-2026-11 -o json
     .dry_run = Listar lo que está pendiente, sin enviar nada
     .external_id = Solo la escritura con este id externo
-    .long = El cambio que el portal tiene se encuentra por su id externo. El que no tiene un minuto después del envío, más de lo que dura cualquier petición, se envía de nuevo con el mismo id; por eso el comando puede esperar un minuto.
+    .long = Si el portal tiene el cambio, se encuentra por su id externo. Si un minuto después del envío, más de lo que dura cualquier petición, aún no lo tiene, se envía de nuevo con el mismo id; por eso el comando puede esperar un minuto.
 
 help-change-status = Mostrar el estado de uno o más cambios
     .ids = Ids de cambios, tal como los muestran `change submit` y `change list`
@@ -167,14 +167,14 @@ help-change-submit = Solicitar un cambio estándar para 1 a 10 sedes (H7)
               --description 'Delegar la zona inversa' --external-id dns-2026-11
     .change_type = El cambio estándar, por id o nombre; los lista `change types`; obligatorio
     .check_services = Consultar si el inventario tiene las sedes antes de registrar nada
-    .country = País cuya hora y días hábiles rigen [valor predeterminado: el del perfil]
+    .country = País cuya hora y cuyos días hábiles se aplican [valor predeterminado: el del perfil]
     .description = Qué se debe hacer; obligatorio
     .long = Debe indicarse si el cambio necesita una ventana de tiempo (H9): --window o --no-window. El proveedor lo analiza en un plazo de 72 horas hábiles (H8): `analysisDue`.
     .no_window = El cambio no necesita ventana: el proveedor puede elegir la hora (H9)
     .priority = Con qué urgencia [valor predeterminado: medium]
     .reason = Por qué se solicita
     .sites = Service ID de una sede; admite repetición, comas, @FILE y - para stdin; obligatorio (H7)
-    .split = Registrar tantos cambios de 10 sedes como máximo como hagan falta, vinculados entre sí
+    .split = Registrar los cambios que hagan falta, de 10 sedes como máximo, vinculados entre sí
     .window = La ventana START/END: RFC 3339, u hora local del país; END puede ser una duración, PT4H (H9)
 
 help-change-types = Listar los cambios estándar que se pueden solicitar (H7)
@@ -212,7 +212,7 @@ help-config-init = Crear un perfil en el archivo de configuración
     .client_id = Id de cliente OAuth; el secreto nunca se guarda en el archivo de configuración
     .country = País, por código o nombre: BR, Brasil
     .force = Reemplazar un perfil con ese nombre
-    .preset = Qué valores predeterminados tiene el portal: tmf, lumen, servicenow, salesforce, sandbox
+    .preset = Valores predeterminados según el portal: tmf, lumen, servicenow, salesforce, sandbox
     .roots = Dónde está una API, si no es donde la ubica el preset: trouble_ticket=/api/ticket
     .scope = Scope de OAuth
     .token_url = Dónde se piden los tokens [valor predeterminado: la URL base más /oauth/v2/token]
@@ -243,15 +243,15 @@ help-contacts-roles = Quién hace qué en el proveedor (H1)
           lumenctl contacts roles -o plain --columns role,roleName
 
 help-contacts-team = Su gerente de cuenta, el de atención al cliente y otros, por nombre, según el portal
-    .account = De quién son los contactos [valor predeterminado: la cuenta del perfil]
+    .account = Contactos de qué cuenta [valor predeterminado: la del perfil]
     .after =
-        Las personas de su propio contacts.toml van primero. Si no se puede acceder al portal, o este no nombra a
-        nadie para un rol, el rol aparece solo, con el número de la oficina (H22).
+        Las personas de su propio contacts.toml van primero. Si no se puede acceder al portal, o este no
+        nombra a nadie para un rol, el rol aparece solo, con el número de la oficina (H22).
 
         Ejemplos:
           lumenctl --sandbox contacts team --account BR-000123
           lumenctl contacts team --role ccm -o plain --columns email
-    .role = Solo las de este rol: CCM, o su nombre en inglés, español o portugués
+    .role = Solo las personas de este rol: CCM, o su nombre en inglés, español o portugués
 
 help-contacts-who = A quién corresponde un asunto y cómo contactarlo
     .country = Cómo contactarlo desde este país [valor predeterminado: el del perfil; si no, todos los países]
@@ -297,7 +297,7 @@ help-maintenance-approve = Aprobar un trabajo programado del proveedor (H11)
     .id = Id del trabajo programado
     .long = En una terminal pregunta antes; en otro caso se necesita --yes.
 
-help-maintenance-calendar = Escribir los trabajos programados en iCalendar (RFC 5545) para un calendario
+help-maintenance-calendar = Exportar los trabajos programados en formato iCalendar (RFC 5545)
     .after =
         Ejemplos:
           lumenctl --sandbox maintenance calendar > works.ics
@@ -320,7 +320,7 @@ help-maintenance-list = Listar los trabajos programados del proveedor que afecta
           lumenctl --sandbox maintenance list --pending
           lumenctl maintenance list --calendar
           lumenctl maintenance list --from 2026-12-01 --to 2027-01-01 -o csv > december.csv
-    .calendar = Dibujarlos por meses
+    .calendar = Mostrarlos en calendarios mensuales
     .from = Solo los que terminan después de esta fecha (RFC 3339, o 2026-12-01 en su zona)
     .long = Primero aparece lo que espera su respuesta, con el tiempo que queda.
 
@@ -360,7 +360,7 @@ help-sandbox = El portal integrado, para ensayos
 
 help-sandbox-path = Mostrar dónde guarda el sandbox su base de datos
 
-help-sandbox-reset = Olvidar todo lo que contiene el sandbox y volver a cargar los datos iniciales
+help-sandbox-reset = Borrar todo lo que contiene el sandbox y volver a cargar los datos iniciales
     .services = Cuántos servicios debe tener el inventario [valor predeterminado: los de los datos iniciales]
 
 help-sandbox-serve = Ejecutar el portal integrado en loopback hasta Ctrl-C
@@ -388,7 +388,7 @@ help-sandbox-serve = Ejecutar el portal integrado en loopback hasta Ctrl-C
     .long = En cuanto acepta conexiones, muestra lo que un shell puede evaluar con eval: dirección y credenciales.
     .port = Puerto en 127.0.0.1; 0 para uno libre
 
-help-schema = Mostrar comandos, opciones, códigos de salida y de error y formas de resultados en un solo documento JSON
+help-schema = Mostrar comandos, opciones, códigos y formas de resultado en un solo JSON
     .after =
         Ejemplos:
           lumenctl schema --jq '.commands[].command'
@@ -413,18 +413,18 @@ help-service-list = Listar sus servicios
           lumenctl --sandbox service list --country br --state active
           lumenctl service list --text 'sala de datos' -o plain --columns id
           lumenctl service list -o ndjson > services.ndjson
-    .country = Solo en lugares de este país
-    .long = Cada uno se muestra a medida que llega, en el orden del portal, de modo que un inventario de cualquier tamaño empieza de inmediato; solo una tabla espera al último.
+    .country = Solo los de este país
+    .long = Cada uno se muestra a medida que llega, en el orden del portal, de modo que un inventario de cualquier tamaño empieza a verse de inmediato; solo una tabla espera al último.
     .service_type = Solo de este tipo, como IP-VPN
     .text = Solo los que tienen este texto en id, nombre, descripción, tipo, lugar o detalles; no distingue mayúsculas ni acentos
 
-help-service-reconcile = Aclarar todas las solicitudes de extensión de esta máquina cuyo resultado se desconoce
+help-service-reconcile = Aclarar las solicitudes de extensión de esta máquina con resultado desconocido
     .after =
         Ejemplo:
           lumenctl service reconcile --external-id lease-2027 -o json
     .dry_run = Listar lo que está pendiente, sin enviar nada
     .external_id = Solo la escritura con este id externo
-    .long = La que el portal tiene se encuentra por su id externo. La que no tiene un minuto después del envío, más de lo que dura cualquier petición, se envía de nuevo con el mismo id; por eso el comando puede esperar un minuto.
+    .long = Si el portal tiene la solicitud, se encuentra por su id externo. Si un minuto después del envío, más de lo que dura cualquier petición, aún no la tiene, se envía de nuevo con el mismo id; por eso el comando puede esperar un minuto.
 
 help-service-show = Mostrar un servicio
     .after =
@@ -438,19 +438,19 @@ help-shared =
     .ca_file = Certificados de CA adicionales en formato PEM, sumados a los del sistema [env: LUMENCTL_CA_FILE]
     .color = Colores [valor predeterminado: auto] [env: NO_COLOR, CLICOLOR_FORCE]
     .columns = Columnas del resultado, por clave JSON, separadas por comas
-    .concurrency = Cuántas filas al mismo tiempo [valor predeterminado: 8]
+    .concurrency = Cuántas filas a la vez [valor predeterminado: 8]
     .config = Archivo de configuración [env: LUMENCTL_CONFIG]
     .country = Código ISO 3166, o nombre en inglés, español o portugués; si se omite, todos los países
     .description_file = Lo mismo desde un archivo o, con -, desde stdin
     .dry_run = Mostrar lo que se enviaría, sin enviar nada; no necesita credencial ni red
     .external_id = Su propia referencia: el mismo id se registra una sola vez, por más que se repita el comando [valor predeterminado: un UUID nuevo]
     .format = Cómo están escritas las filas [valor predeterminado: según la extensión del archivo o, si no, su contenido]
-    .from = Tomar filas de un archivo, con columnas nombradas como las opciones; - para stdin
+    .from = Leer las filas de un archivo, con columnas llamadas como las opciones; - para stdin
     .help = Mostrar la ayuda
     .id = Id del ticket
     .ids = Ids de tickets, tal como los muestran `ticket open` y `ticket list`
-    .if_exists = Qué hacer si el id externo ya existe: devolver lo que hay o fallar con el código de salida 5
-    .journal = Dónde está el diario [valor predeterminado: en la carpeta de estado, con un nombre según el contenido de las filas]
+    .if_exists = Si el id externo ya existe: devolver lo que hay o fallar con el código de salida 5
+    .journal = Dónde está el diario [valor predeterminado: en la carpeta de estado, según el contenido de las filas]
     .jq = Filtro del resultado JSON, en el lenguaje de jq; las cadenas se muestran sin comillas
     .key = Parámetro, como en el archivo de configuración: country, contact.name, roots.trouble_ticket, default_profile
     .kind = Por qué medio
@@ -461,12 +461,12 @@ help-shared =
     .no_header = Omitir la fila de encabezado (table, csv)
     .open = Solo lo que no ha terminado
     .output = Forma del resultado [valor predeterminado: table en una terminal; si no, plain] [env: LUMENCTL_OUTPUT]
-    .pending = Solo lo que espera su respuesta
+    .pending = Solo los que esperan su respuesta
     .plan = Mostrar fila por fila lo que se registraría, como --dry-run
     .product = Solo lo que atiende este producto; basta una parte de su nombre: voice, vídeo, datos
     .profile = Perfil del archivo de configuración [env: LUMENCTL_PROFILE]
     .quiet = Callar los mensajes en stderr; los errores se mantienen
-    .rate = Nunca más rápido que esto, como 5/s o 300/min
+    .rate = Ritmo máximo, como 5/s o 300/min
     .reason = Qué decirle al proveedor
     .report = Escribir una página sobre la ejecución: cifras, línea de tiempo, filas con error
     .sandbox = Usar el portal integrado; nada sale de la máquina [env: LUMENCTL_SANDBOX=1]
@@ -475,13 +475,13 @@ help-shared =
     .skip_invalid = Registrar las demás filas si algunas no se entienden; código de salida 9
     .state = Solo en este estado (se puede repetir, o con comas)
     .status = Solo en este estado (se puede repetir, o con comas)
-    .stop_after_errors = No enviar nada más tras tantas filas con error
+    .stop_after_errors = No enviar nada más tras esta cantidad de filas con error
     .team = A quién contactar
     .timeout = Límite de una petición, como 30s [valor predeterminado: 30s] [env: LUMENCTL_TIMEOUT]
-    .to = Solo lo que comienza antes de esta fecha
+    .to = Solo los que comienzan antes de esta fecha
     .verbose = Registrar las peticiones en stderr, sin los secretos
     .wait_timeout = Cuánto esperar como máximo, como 90s, 30m o 2h
-    .web = Abrir su página del portal en el navegador; solo en una terminal
+    .web = Abrir la página correspondiente del portal en el navegador; solo en una terminal
     .yes = No preguntar nada
 
 help-ticket = Tickets: abrir, seguir, buscar
@@ -510,7 +510,7 @@ help-ticket-comment = Agregar una nota a un ticket
         Ejemplos:
           lumenctl --sandbox ticket comment TT-100001 --text 'Acceso hoy de 10:00 a 18:00'
           mtr -rwc 100 198.51.100.1 | lumenctl ticket comment TT-100001 --text-file -
-    .long = La respuesta a una pregunta del proveedor termina la espera por usted, y el reloj del SLA vuelve a correr (H6). El texto de la nota más reciente no se agrega por segunda vez, de modo que el comando se puede repetir.
+    .long = La respuesta a una pregunta del proveedor pone fin a la espera, y el reloj del SLA vuelve a correr (H6). El texto de la nota más reciente no se agrega por segunda vez, de modo que el comando se puede repetir.
     .text = Qué decir
     .text_file = Lo mismo desde un archivo o, con -, desde stdin
 
@@ -545,11 +545,11 @@ help-ticket-open = Abrir un ticket para una sede o un servicio (H5)
               --description-file mtr.txt --contact-name 'Ana Souza' --contact-phone '+55 11 5555 0100'
           lumenctl ticket open --service-id BR-IPT-10001 --summary 'Enlace caído' --external-id alarm-4711 -o json
           tcpdump -c 50 -w - | lumenctl ticket open --service-id BR-IPT-10001 --summary 'Paquetes raros' --attach -
-          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Enlace caído' --unless-open --wait resolved
+          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Sin señal' --unless-open --wait resolved
     .attach = Un archivo para adjuntar o, con -, stdin (se puede repetir)
-    .contact_email = Su dirección de correo
+    .contact_email = Correo electrónico de esa persona
     .contact_name = Con quién tratar en la sede [valor predeterminado: el contacto del perfil]
-    .contact_phone = Su número de teléfono
+    .contact_phone = Teléfono de esa persona
     .description = La descripción completa [valor predeterminado: el resumen]
     .long = El ticket lleva un id externo: el suyo (--external-id) o uno nuevo. El mismo id se registra una sola vez: un comando que falló a medias se puede ejecutar de nuevo con él.
     .recover = Si esto falla, guardar lo indicado en un borrador, para reintentar con --from
@@ -560,7 +560,7 @@ help-ticket-open = Abrir un ticket para una sede o un servicio (H5)
     .wait = Esperar a que el ticket llegue a este estado; códigos de salida como en `ticket wait`
     .wait_timeout = Cuánto esperar como máximo
 
-help-ticket-reconcile = Aclarar todos los tickets de esta máquina cuyo resultado se desconoce
+help-ticket-reconcile = Aclarar todos los tickets de esta máquina con resultado desconocido
     .after =
         Ejemplos:
           lumenctl ticket reconcile
@@ -568,7 +568,7 @@ help-ticket-reconcile = Aclarar todos los tickets de esta máquina cuyo resultad
           lumenctl ticket reconcile --dry-run
     .dry_run = Listar lo que está pendiente, sin enviar nada
     .external_id = Solo la escritura con este id externo
-    .long = El ticket que el portal tiene se encuentra por su id externo. El que no tiene un minuto después del envío, más de lo que dura cualquier petición, se envía de nuevo con el mismo id; por eso el comando puede esperar un minuto.
+    .long = Si el portal tiene el ticket, se encuentra por su id externo. Si un minuto después del envío, más de lo que dura cualquier petición, aún no lo tiene, se envía de nuevo con el mismo id; por eso el comando puede esperar un minuto.
 
 help-ticket-reopen = Reabrir un ticket resuelto: la falla continúa
     .after =
@@ -576,7 +576,7 @@ help-ticket-reopen = Reabrir un ticket resuelto: la falla continúa
           lumenctl --sandbox ticket reopen TT-100010 --reason 'Caído otra vez desde las 14:20'
     .reason = Por qué; obligatorio
 
-help-ticket-sla = Mostrar el reloj del SLA, que se detiene mientras el proveedor espera por usted (H6)
+help-ticket-sla = Mostrar el reloj del SLA, que se detiene mientras el proveedor lo espera a usted (H6)
     .after =
         Ejemplos:
           lumenctl --sandbox ticket sla TT-100001
@@ -592,7 +592,7 @@ help-ticket-wait = Esperar a que los tickets lleguen a un estado
           lumenctl --sandbox ticket wait TT-100010 --for resolved
           lumenctl ticket list --open -o plain --columns id | xargs lumenctl ticket wait --wait-timeout 8h -o ndjson
     .ids = Ids de tickets
-    .long = Termina con 0 cuando todos lo alcanzaron, 10 cuando se agotó el tiempo, 11 cuando uno espera por usted (H6) y 12 cuando uno terminó de otra manera. Cada ticket se muestra cuando termina su espera.
+    .long = Termina con 0 cuando todos lo alcanzaron, 10 cuando se agotó el tiempo, 11 cuando uno lo espera a usted (H6) y 12 cuando uno terminó de otra manera. Cada ticket se muestra cuando termina su espera.
     .state = El estado que se espera
 
 help-user = Usuarios del portal: listar, agregar, modificar, habilitar, deshabilitar
@@ -618,7 +618,7 @@ help-user-disable = Impedir que un usuario inicie sesión (H20)
         Ejemplo:
           lumenctl --sandbox user disable diego.rojas@example.com
     .id = Id o nombre de usuario
-    .long = No se puede deshabilitar a usted mismo ni al último administrador activo. El usuario no se elimina.
+    .long = No es posible deshabilitarse a uno mismo ni deshabilitar al último administrador activo. El usuario no se elimina.
 
 help-user-enable = Permitir que un usuario vuelva a iniciar sesión (H20)
     .after =
@@ -637,7 +637,7 @@ help-user-list = Listar los usuarios del portal (H20)
     .role = Solo los que tienen este rol (se puede repetir, o con comas: cualquiera de ellos)
     .text = Solo los que tienen este texto en nombre, usuario o correo; no distingue acentos ni mayúsculas
 
-help-user-modify = Cambiar el nombre, el correo, el teléfono o los roles de un usuario (H20)
+help-user-modify = Modificar nombre, correo, teléfono o roles de un usuario (H20)
     .add_role = Un rol que recibe el usuario (se puede repetir, o con comas)
     .after =
         Ejemplos:
@@ -651,13 +651,13 @@ help-user-modify = Cambiar el nombre, el correo, el teléfono o los roles de un 
     .phone = Número de teléfono, en lugar del que aparece
     .remove_role = Un rol que pierde el usuario (se puede repetir, o con comas)
 
-help-user-reconcile = Aclarar cada `user add` de esta máquina cuyo resultado se desconoce
+help-user-reconcile = Aclarar cada `user add` de esta máquina con resultado desconocido
     .after =
         Ejemplo:
           lumenctl user reconcile --external-id hr-4711 -o json
     .dry_run = Listar lo que está pendiente, sin enviar nada
     .external_id = Solo la escritura con este id externo
-    .long = El usuario que el portal tiene se encuentra por su id externo. El que no tiene un minuto después del envío, más de lo que dura cualquier petición, se envía de nuevo con el mismo id; por eso el comando puede esperar un minuto.
+    .long = Si el portal tiene el usuario, se encuentra por su id externo. Si un minuto después del envío, más de lo que dura cualquier petición, aún no lo tiene, se envía de nuevo con el mismo id; por eso el comando puede esperar un minuto.
 
 help-user-show = Mostrar un usuario del portal
     .after =

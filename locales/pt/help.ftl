@@ -7,7 +7,7 @@ help-api = Enviar qualquer requisição ao portal, com a autenticação do perfi
           lumenctl api GET '/tmf-api/serviceInventory/v4/service?fields=id' --paginate -o ndjson
           lumenctl api PATCH /tmf-api/troubleTicket/v5/troubleTicket/TT-1 -f description='Fibra rompida' --dry-run
           lumenctl api POST /tmf-api/troubleTicket/v5/troubleTicket --input ticket.json
-    .field = Um campo com valor true, false, null, um número, @FILE, @- ou, senão, texto (pode ser repetida)
+    .field = Um campo com valor true, false, null, número, @FILE, @- ou texto (pode ser repetida)
     .header = Um cabeçalho, como 'Accept-Language: pt' (pode ser repetida)
     .include = Mostrar primeiro o status e os cabeçalhos da resposta
     .input = O corpo como está, de um arquivo ou, com -, de stdin
@@ -28,7 +28,7 @@ help-auth-login = Entrar e guardar o segredo do cliente no chaveiro do sistema
     .storage = Onde o segredo é guardado [padrão: onde estava da última vez; senão, keyring; num Linux sem chaveiro, keyutils]
     .storage-long = keyring: Chaves do macOS, Gerenciador de Credenciais do Windows, Secret Service. keyutils: o do kernel do Linux, até a máquina ser reiniciada. file: um arquivo com permissões 0600, sem criptografia.
 
-help-auth-logout = Esquecer o segredo guardado e os tokens
+help-auth-logout = Apagar o segredo guardado e os tokens
     .after =
         Exemplo:
           lumenctl auth logout --profile prod
@@ -60,7 +60,7 @@ help-billing-modify = Solicitar uma alteração de dados de faturamento (H15)
           lumenctl --sandbox billing modify --account BR-000123 --country BR --legal-name 'Exemplo Telecom Ltda'
           lumenctl billing modify --tax-id 12.345.678/0001-95 --add-contact 'Ana Souza <ana@example.com>, +55 11 5555 0100'
           lumenctl billing modify --multiple-invoices yes --as-of 2027-01-15 --dry-run -o json
-    .as_of = Para planejar, com --dry-run: a fatura se fosse solicitado nesta data
+    .as_of = Para planejar, com --dry-run: qual fatura seria se o pedido fosse feito nesta data
     .country = País da conta [padrão: o do perfil]
     .legal_name = Nova razão social, com no máximo 200 caracteres
     .long = É uma solicitação: quem decide é o Atendimento de faturamento (BCC), e nada mudou ainda quando o comando termina. `effective` informa em qual fatura a alteração pode aparecer (H17).
@@ -68,13 +68,13 @@ help-billing-modify = Solicitar uma alteração de dados de faturamento (H15)
     .remove_contact = O e-mail de uma pessoa que não deve mais recebê-las (pode ser repetida)
     .tax_id = Novo ID tributário, verificado pela regra própria do país
 
-help-billing-reconcile = Esclarecer todas as solicitações de faturamento desta máquina cujo resultado é desconhecido
+help-billing-reconcile = Esclarecer as solicitações de faturamento desta máquina com resultado desconhecido
     .after =
         Exemplo:
           lumenctl billing reconcile --external-id move-2027 -o json
     .dry_run = Listar o que está em aberto, sem enviar nada
     .external_id = Somente a escrita com este id externo
-    .long = A que o portal tem é encontrada pelo id externo. A que ele não tem um minuto depois do envio, mais do que dura qualquer requisição, é enviada de novo com o mesmo id; por isso o comando pode esperar um minuto.
+    .long = Se o portal tem a solicitação, ela é encontrada pelo id externo. Se um minuto depois do envio, mais do que dura qualquer requisição, ainda não a tem, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
 
 help-billing-reference = Redigir o e-mail que pede um número de referência nas suas faturas (H16)
     .after =
@@ -92,17 +92,17 @@ help-billing-reference = Redigir o e-mail que pede um número de referência nas
     .open = Entregá-lo ao programa de e-mail do desktop; somente em um terminal
     .po = Ordem de compra (PO)
 
-help-billing-status = Mostrar o andamento de uma ou mais solicitações de alteração de dados de faturamento
+help-billing-status = Mostrar o estado de uma ou mais solicitações de alteração de faturamento
     .ids = Ids de solicitações, como `billing modify` e `billing list` os mostram
 
 help-bulk = Lotes de linhas: o que foi registrado e o que fazer com o resto
 
-help-bulk-discard = Esquecer um lote: o diário e a cópia das linhas
+help-bulk-discard = Descartar um lote: o diário e a cópia das linhas
     .after =
         Exemplo:
           lumenctl bulk discard ticket-open-3f9a2c71b04d
-    .long = No portal nada muda. As linhas já registradas seriam registradas de novo por um lote de outras linhas que as repita.
-    .yes = Também se pode haver no portal linhas cuja resposta nunca chegou
+    .long = No portal nada muda. As linhas já registradas seriam registradas de novo se outro lote as repetir.
+    .yes = Mesmo que possa haver no portal linhas cuja resposta nunca chegou
 
 help-bulk-list = Listar os lotes iniciados nesta máquina, os mais antigos primeiro
     .after =
@@ -111,7 +111,7 @@ help-bulk-list = Listar os lotes iniciados nesta máquina, os mais antigos prime
     .long = `state` é running, done, failed (algumas linhas não foram registradas) ou unfinished. `unknown` conta as linhas que podem estar no portal embora a resposta nunca tenha chegado.
     .unfinished = Somente os que não terminaram
 
-help-bulk-resume = Continuar um lote que foi encerrado, interrompido ou parado
+help-bulk-resume = Continuar um lote abortado, interrompido ou parado
     .after =
         Exemplo:
           lumenctl bulk resume ticket-open-3f9a2c71b04d --rate 5/s
@@ -139,19 +139,19 @@ help-change-list = Listar mudanças, as mais recentes primeiro
         Exemplos:
           lumenctl --sandbox change list --open
           lumenctl change list --status approved,scheduled --calendar
-    .calendar = Desenhar as janelas por mês
+    .calendar = Mostrar as janelas em calendários mensais
     .since = Somente as solicitadas nesta data ou depois (RFC 3339, ou 2026-11-23 no seu fuso)
     .site = Somente as desta localidade
     .until = Somente as solicitadas antes desta data
 
-help-change-reconcile = Esclarecer todas as mudanças desta máquina cujo resultado é desconhecido
+help-change-reconcile = Esclarecer todas as mudanças desta máquina com resultado desconhecido
     .after =
         Exemplos:
           lumenctl change reconcile
           lumenctl change reconcile --external-id dns-2026-11 -o json
     .dry_run = Listar o que está em aberto, sem enviar nada
     .external_id = Somente a escrita com este id externo
-    .long = A mudança que o portal tem é encontrada pelo id externo. A que ele não tem um minuto depois do envio, mais do que dura qualquer requisição, é enviada de novo com o mesmo id; por isso o comando pode esperar um minuto.
+    .long = Se o portal tem a mudança, ela é encontrada pelo id externo. Se um minuto depois do envio, mais do que dura qualquer requisição, ainda não a tem, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
 
 help-change-status = Mostrar o estado de uma ou mais mudanças
     .ids = Ids de mudanças, como `change submit` e `change list` os mostram
@@ -167,14 +167,14 @@ help-change-submit = Solicitar uma mudança padrão para 1 a 10 localidades (H7)
               --description 'Delegar a zona reversa' --external-id dns-2026-11
     .change_type = A mudança padrão, por id ou nome; `change types` as lista; obrigatório
     .check_services = Consultar se o inventário tem as localidades antes de registrar algo
-    .country = País cujo horário e dias úteis valem [padrão: o do perfil]
+    .country = País cujo horário e dias úteis se aplicam [padrão: o do perfil]
     .description = O que deve ser feito; obrigatório
     .long = É preciso informar se a mudança precisa de uma janela de tempo (H9): --window ou --no-window. A operadora a analisa em até 72 horas úteis (H8): `analysisDue`.
     .no_window = A mudança não precisa de janela: a operadora pode escolher o horário (H9)
     .priority = Com que urgência [padrão: medium]
     .reason = Por que é solicitada
     .sites = Service ID de uma localidade; aceita repetição, vírgulas, @FILE e - para stdin; obrigatório (H7)
-    .split = Registrar quantas mudanças de até 10 localidades forem necessárias, vinculadas entre si
+    .split = Registrar quantas mudanças for preciso, de até 10 localidades, vinculadas entre si
     .window = A janela START/END: RFC 3339, ou hora local do país; END pode ser uma duração, PT4H (H9)
 
 help-change-types = Listar as mudanças padrão que podem ser solicitadas (H7)
@@ -212,7 +212,7 @@ help-config-init = Criar um perfil no arquivo de configuração
     .client_id = Id de cliente OAuth; o segredo nunca é guardado no arquivo de configuração
     .country = País, por código ou nome: BR, Brasil
     .force = Substituir um perfil com esse nome
-    .preset = Quais são os padrões do portal: tmf, lumen, servicenow, salesforce, sandbox
+    .preset = Padrões conforme o portal: tmf, lumen, servicenow, salesforce, sandbox
     .roots = Onde fica uma API, se não for onde o preset a coloca: trouble_ticket=/api/ticket
     .scope = Scope de OAuth
     .token_url = Onde os tokens são pedidos [padrão: a URL base mais /oauth/v2/token]
@@ -243,15 +243,15 @@ help-contacts-roles = Quem faz o quê na operadora (H1)
           lumenctl contacts roles -o plain --columns role,roleName
 
 help-contacts-team = Seu gerente de conta, o de atendimento ao cliente e outros, por nome, segundo o portal
-    .account = De quem são os contatos [padrão: a conta do perfil]
+    .account = Contatos de qual conta [padrão: a do perfil]
     .after =
-        As pessoas do seu próprio contacts.toml vêm primeiro. Se o portal não puder ser acessado, ou não indicar
-        ninguém para uma função, a função aparece sozinha, com o número do escritório (H22).
+        As pessoas do seu próprio contacts.toml vêm primeiro. Se o portal não puder ser acessado, ou não
+        indicar ninguém para uma função, a função aparece sozinha, com o número do escritório (H22).
 
         Exemplos:
           lumenctl --sandbox contacts team --account BR-000123
           lumenctl contacts team --role ccm -o plain --columns email
-    .role = Somente as desta função: CCM, ou o nome em inglês, espanhol ou português
+    .role = Somente as pessoas desta função: CCM, ou o nome em inglês, espanhol ou português
 
 help-contacts-who = A quem cabe um assunto e como contatá-lo
     .country = Como contatá-lo a partir deste país [padrão: o do perfil; senão, todos os países]
@@ -291,13 +291,13 @@ help-maintenance = Trabalhos programados da operadora: listar, aprovar, recusar
 help-maintenance-approve = Aprovar um trabalho programado da operadora (H11)
     .after =
         Exemplos:
-          lumenctl maintenance approve CR-200007 --comment 'Por favor, liguem para o NOC antes de começar' --yes
+          lumenctl maintenance approve CR-200007 --comment 'Favor ligar ao NOC antes de começar' --yes
           lumenctl maintenance list --pending -o plain --columns id | xargs -n 1 lumenctl maintenance approve --yes
     .comment = O que mais dizer à operadora
     .id = Id do trabalho programado
     .long = Em um terminal, pergunta antes; fora dele, --yes é necessário.
 
-help-maintenance-calendar = Gravar os trabalhos programados em iCalendar (RFC 5545) para uma agenda
+help-maintenance-calendar = Exportar os trabalhos programados em formato iCalendar (RFC 5545)
     .after =
         Exemplos:
           lumenctl --sandbox maintenance calendar > works.ics
@@ -320,7 +320,7 @@ help-maintenance-list = Listar os trabalhos programados da operadora que afetam 
           lumenctl --sandbox maintenance list --pending
           lumenctl maintenance list --calendar
           lumenctl maintenance list --from 2026-12-01 --to 2027-01-01 -o csv > december.csv
-    .calendar = Desenhá-los por mês
+    .calendar = Mostrá-los em calendários mensais
     .from = Somente os que terminam depois desta data (RFC 3339, ou 2026-12-01 no seu fuso)
     .long = O que espera a sua resposta vem primeiro, com o tempo que resta.
 
@@ -360,7 +360,7 @@ help-sandbox = O portal embutido, para ensaios
 
 help-sandbox-path = Mostrar onde o sandbox guarda o banco de dados
 
-help-sandbox-reset = Esquecer tudo o que o sandbox contém e carregar de novo os dados iniciais
+help-sandbox-reset = Apagar tudo o que o sandbox contém e carregar de novo os dados iniciais
     .services = Quantos serviços o inventário deve ter [padrão: os dos dados iniciais]
 
 help-sandbox-serve = Executar o portal embutido em loopback até Ctrl-C
@@ -388,7 +388,7 @@ help-sandbox-serve = Executar o portal embutido em loopback até Ctrl-C
     .long = Assim que aceita conexões, mostra o que um shell pode avaliar com eval: endereço e credenciais.
     .port = Porta em 127.0.0.1; 0 para uma livre
 
-help-schema = Mostrar comandos, opções, códigos de saída e de erro e formas de resultados em um só documento JSON
+help-schema = Mostrar comandos, opções, códigos e formas de resultado em um único JSON
     .after =
         Exemplos:
           lumenctl schema --jq '.commands[].command'
@@ -413,18 +413,18 @@ help-service-list = Listar os seus serviços
           lumenctl --sandbox service list --country br --state active
           lumenctl service list --text 'sala de dados' -o plain --columns id
           lumenctl service list -o ndjson > services.ndjson
-    .country = Somente em locais deste país
-    .long = Cada um é mostrado assim que chega, na ordem do portal, de modo que um inventário de qualquer tamanho começa de imediato; só uma tabela espera pelo último.
+    .country = Somente os deste país
+    .long = Cada um é mostrado assim que chega, na ordem do portal, de modo que um inventário de qualquer tamanho começa a aparecer de imediato; só uma tabela espera pelo último.
     .service_type = Somente deste tipo, como IP-VPN
     .text = Somente os que têm este texto em id, nome, descrição, tipo, local ou detalhes; não diferencia maiúsculas nem acentos
 
-help-service-reconcile = Esclarecer todas as solicitações de extensão desta máquina cujo resultado é desconhecido
+help-service-reconcile = Esclarecer as solicitações de extensão desta máquina com resultado desconhecido
     .after =
         Exemplo:
           lumenctl service reconcile --external-id lease-2027 -o json
     .dry_run = Listar o que está em aberto, sem enviar nada
     .external_id = Somente a escrita com este id externo
-    .long = A que o portal tem é encontrada pelo id externo. A que ele não tem um minuto depois do envio, mais do que dura qualquer requisição, é enviada de novo com o mesmo id; por isso o comando pode esperar um minuto.
+    .long = Se o portal tem a solicitação, ela é encontrada pelo id externo. Se um minuto depois do envio, mais do que dura qualquer requisição, ainda não a tem, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
 
 help-service-show = Mostrar um serviço
     .after =
@@ -445,12 +445,12 @@ help-shared =
     .dry_run = Mostrar o que seria enviado, sem enviar nada; não precisa de credencial nem de rede
     .external_id = Sua própria referência: o mesmo id é registrado uma única vez, por mais que o comando se repita [padrão: um UUID novo]
     .format = Como as linhas estão escritas [padrão: pela extensão do arquivo ou, senão, pelo conteúdo]
-    .from = Tomar linhas de um arquivo, com colunas nomeadas como as opções; - para stdin
+    .from = Ler as linhas de um arquivo, com colunas chamadas como as opções; - para stdin
     .help = Mostrar a ajuda
     .id = Id do chamado
     .ids = Ids de chamados, como `ticket open` e `ticket list` os mostram
-    .if_exists = O que fazer se o id externo já existe: devolver o que há ou falhar com o código de saída 5
-    .journal = Onde está o diário [padrão: na pasta de estado, com um nome conforme o conteúdo das linhas]
+    .if_exists = Se o id externo já existe: devolver o que há ou falhar com o código de saída 5
+    .journal = Onde está o diário [padrão: na pasta de estado, conforme o conteúdo das linhas]
     .jq = Filtro do resultado JSON, na linguagem do jq; as strings são mostradas sem aspas
     .key = Parâmetro, como no arquivo de configuração: country, contact.name, roots.trouble_ticket, default_profile
     .kind = Por qual meio
@@ -461,12 +461,12 @@ help-shared =
     .no_header = Omitir a linha de cabeçalho (table, csv)
     .open = Somente o que não terminou
     .output = Forma do resultado [padrão: table em um terminal; senão, plain] [env: LUMENCTL_OUTPUT]
-    .pending = Somente o que espera a sua resposta
+    .pending = Somente os que esperam a sua resposta
     .plan = Mostrar linha por linha o que seria registrado, como --dry-run
     .product = Somente o que atende este produto; basta uma parte do nome: voice, vídeo, datos
     .profile = Perfil do arquivo de configuração [env: LUMENCTL_PROFILE]
     .quiet = Silenciar as mensagens em stderr; os erros permanecem
-    .rate = Nunca mais rápido que isto, como 5/s ou 300/min
+    .rate = Ritmo máximo, como 5/s ou 300/min
     .reason = O que dizer à operadora
     .report = Gravar uma página sobre a execução: números, linha do tempo, linhas com erro
     .sandbox = Usar o portal embutido; nada sai da máquina [env: LUMENCTL_SANDBOX=1]
@@ -475,13 +475,13 @@ help-shared =
     .skip_invalid = Registrar as demais linhas se algumas não forem entendidas; código de saída 9
     .state = Somente neste estado (pode ser repetida, ou com vírgulas)
     .status = Somente neste estado (pode ser repetida, ou com vírgulas)
-    .stop_after_errors = Não enviar mais nada depois de tantas linhas com erro
+    .stop_after_errors = Não enviar mais nada depois desta quantidade de linhas com erro
     .team = Quem contatar
     .timeout = Limite de uma requisição, como 30s [padrão: 30s] [env: LUMENCTL_TIMEOUT]
-    .to = Somente o que começa antes desta data
+    .to = Somente os que começam antes desta data
     .verbose = Registrar as requisições em stderr, sem os segredos
     .wait_timeout = Quanto esperar no máximo, como 90s, 30m ou 2h
-    .web = Abrir a página do portal no navegador; somente em um terminal
+    .web = Abrir a página correspondente do portal no navegador; somente em um terminal
     .yes = Não perguntar nada
 
 help-ticket = Chamados: abrir, acompanhar, buscar
@@ -510,7 +510,7 @@ help-ticket-comment = Adicionar uma nota a um chamado
         Exemplos:
           lumenctl --sandbox ticket comment TT-100001 --text 'Acesso hoje das 10:00 às 18:00'
           mtr -rwc 100 198.51.100.1 | lumenctl ticket comment TT-100001 --text-file -
-    .long = A resposta a uma pergunta da operadora encerra a espera por você, e o relógio do SLA volta a correr (H6). O texto da nota mais recente não é adicionado uma segunda vez, de modo que o comando pode ser repetido.
+    .long = A resposta a uma pergunta da operadora encerra a espera, e o relógio do SLA volta a correr (H6). O texto da nota mais recente não é adicionado uma segunda vez, de modo que o comando pode ser repetido.
     .text = O que dizer
     .text_file = O mesmo de um arquivo ou, com -, de stdin
 
@@ -545,11 +545,11 @@ help-ticket-open = Abrir um chamado para uma localidade ou um serviço (H5)
               --description-file mtr.txt --contact-name 'Ana Souza' --contact-phone '+55 11 5555 0100'
           lumenctl ticket open --service-id BR-IPT-10001 --summary 'Link fora do ar' --external-id alarm-4711 -o json
           tcpdump -c 50 -w - | lumenctl ticket open --service-id BR-IPT-10001 --summary 'Pacotes estranhos' --attach -
-          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Link fora do ar' --unless-open --wait resolved
+          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Sem sinal' --unless-open --wait resolved
     .attach = Um arquivo para anexar ou, com -, stdin (pode ser repetida)
-    .contact_email = O e-mail dessa pessoa
+    .contact_email = E-mail dessa pessoa
     .contact_name = Com quem tratar na localidade [padrão: o contato do perfil]
-    .contact_phone = O telefone dessa pessoa
+    .contact_phone = Telefone dessa pessoa
     .description = A descrição completa [padrão: o resumo]
     .long = O chamado leva um id externo: o seu (--external-id) ou um novo. O mesmo id é registrado uma única vez: um comando que falhou no meio pode ser executado de novo com ele.
     .recover = Se isto falhar, guardar o que foi informado em um rascunho, para tentar de novo com --from
@@ -560,7 +560,7 @@ help-ticket-open = Abrir um chamado para uma localidade ou um serviço (H5)
     .wait = Esperar até que o chamado chegue a este estado; códigos de saída como em `ticket wait`
     .wait_timeout = Quanto esperar no máximo
 
-help-ticket-reconcile = Esclarecer todos os chamados desta máquina cujo resultado é desconhecido
+help-ticket-reconcile = Esclarecer todos os chamados desta máquina com resultado desconhecido
     .after =
         Exemplos:
           lumenctl ticket reconcile
@@ -568,7 +568,7 @@ help-ticket-reconcile = Esclarecer todos os chamados desta máquina cujo resulta
           lumenctl ticket reconcile --dry-run
     .dry_run = Listar o que está em aberto, sem enviar nada
     .external_id = Somente a escrita com este id externo
-    .long = O chamado que o portal tem é encontrado pelo id externo. O que ele não tem um minuto depois do envio, mais do que dura qualquer requisição, é enviado de novo com o mesmo id; por isso o comando pode esperar um minuto.
+    .long = Se o portal tem o chamado, ele é encontrado pelo id externo. Se um minuto depois do envio, mais do que dura qualquer requisição, ainda não o tem, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
 
 help-ticket-reopen = Reabrir um chamado resolvido: a falha continua
     .after =
@@ -607,33 +607,33 @@ help-user-add = Adicionar um usuário ao portal (H20)
     .email = E-mail; obrigatório
     .family_name = Sobrenome; obrigatório
     .given_name = Nome; obrigatório
-    .inactive = Não permitir ainda que o usuário entre; `user enable` permite
+    .inactive = Não permitir ainda que o usuário acesse o portal; `user enable` permite
     .long = Somente o usuário administrador de uma ordem de serviço pode fazê-lo. Não há opção para a senha: o portal envia uma por e-mail ao usuário (H19). Um nome de usuário que já existe não é adicionado de novo: o usuário que há é mostrado, e o que difere é informado.
     .phone = Número de telefone
     .role = Uma função, com a palavra do portal (pode ser repetida, ou com vírgulas)
     .user_name = Com que nome o usuário entra; obrigatório
 
-help-user-disable = Impedir que um usuário entre (H20)
+help-user-disable = Impedir que um usuário acesse o portal (H20)
     .after =
         Exemplo:
           lumenctl --sandbox user disable diego.rojas@example.com
     .id = Id ou nome de usuário
-    .long = Não é possível desativar você mesmo nem o último administrador ativo. O usuário não é excluído.
+    .long = Não é possível desativar a si mesmo nem o último administrador ativo. O usuário não é excluído.
 
-help-user-enable = Permitir que um usuário volte a entrar (H20)
+help-user-enable = Permitir que um usuário volte a acessar o portal (H20)
     .after =
         Exemplo:
           lumenctl --sandbox user enable diego.rojas@example.com
     .id = Id ou nome de usuário
 
 help-user-list = Listar os usuários do portal (H20)
-    .active = Somente os que podem entrar
+    .active = Somente os que podem acessar o portal
     .after =
         Exemplos:
           lumenctl --sandbox user list
           lumenctl user list --role admin --active -o plain --columns userName
           lumenctl user list --disabled -o json
-    .disabled = Somente os que não podem entrar
+    .disabled = Somente os que não podem acessar o portal
     .role = Somente os que têm esta função (pode ser repetida, ou com vírgulas: qualquer uma delas)
     .text = Somente os que têm este texto em nome, usuário ou e-mail; não diferencia acentos nem maiúsculas
 
@@ -651,13 +651,13 @@ help-user-modify = Alterar nome, e-mail, telefone ou funções de um usuário (H
     .phone = Número de telefone, em lugar do que aparece
     .remove_role = Uma função que o usuário perde (pode ser repetida, ou com vírgulas)
 
-help-user-reconcile = Esclarecer cada `user add` desta máquina cujo resultado é desconhecido
+help-user-reconcile = Esclarecer cada `user add` desta máquina com resultado desconhecido
     .after =
         Exemplo:
           lumenctl user reconcile --external-id hr-4711 -o json
     .dry_run = Listar o que está em aberto, sem enviar nada
     .external_id = Somente a escrita com este id externo
-    .long = O usuário que o portal tem é encontrado pelo id externo. O que ele não tem um minuto depois do envio, mais do que dura qualquer requisição, é enviado de novo com o mesmo id; por isso o comando pode esperar um minuto.
+    .long = Se o portal tem o usuário, ele é encontrado pelo id externo. Se um minuto depois do envio, mais do que dura qualquer requisição, ainda não o tem, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
 
 help-user-show = Mostrar um usuário do portal
     .after =
