@@ -7,7 +7,8 @@ use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
-use super::{Country, Refusal};
+use super::{Country, Refusal, fold};
+use crate::locale::{self, Lang};
 use crate::text;
 
 /// Within so many business hours a standard change is analysed (H8).
@@ -59,6 +60,17 @@ impl fmt::Display for BusinessHours {
     }
 }
 
+/// The name of one holiday, which may be kept on another day; the English one where a language has none.
+fn name_in(lang: Lang, english: &str) -> String {
+    let (english, is_moved) = match english.strip_suffix(" (observed)") {
+        Some(english) => (english, true),
+        None => (english, false),
+    };
+    let id = format!("holiday-{}", fold(english).replace(' ', "-"));
+    let name = locale::find(lang, &id).unwrap_or_else(|| english.to_owned());
+    if is_moved { locale::text_in(lang, "holiday-observed", &[("name", &name)]) } else { name }
+}
+
 /// The business days of a country: not Saturday, not Sunday, no national public holiday.
 #[derive(Clone, Debug)]
 pub struct BusinessCalendar {
@@ -86,6 +98,12 @@ impl BusinessCalendar {
     /// The name of the public holiday, if the day is one.
     pub fn holiday(&self, day: Date) -> Option<&'static str> {
         self.holidays.binary_search_by_key(&day, |(date, _)| *date).ok().map(|at| self.holidays[at].1)
+    }
+
+    /// The name of the public holiday in the language of the words.
+    pub fn holiday_in_words(&self, day: Date) -> Option<String> {
+        let lang = locale::lang();
+        Some(self.holiday(day)?.split("; ").map(|name| name_in(lang, name)).collect::<Vec<_>>().join("; "))
     }
 
     /// Whether it is neither weekend nor holiday.
