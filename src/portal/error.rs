@@ -251,6 +251,19 @@ mod tests {
     }
 
     #[test]
+    fn a_thing_of_another_kind_is_told_by_the_kind_that_was_asked_for() {
+        use crate::domain::{ChangeRequest, Extension, Inquiry, Order, Service, Ticket, User};
+        use crate::portal::ops::resource::Resource;
+
+        let told = |kind| PortalError::OtherKind { id: "A-1".to_owned(), kind }.to_string();
+        let kinds =
+            [Inquiry::KIND, Extension::KIND, Ticket::KIND, ChangeRequest::KIND, Order::KIND, Service::KIND, User::KIND];
+        for kind in kinds {
+            assert_eq!(told(kind), format!("A-1 is no {}", kind.replace('-', " ")));
+        }
+    }
+
+    #[test]
     fn every_known_form_of_error_becomes_one_sentence() {
         assert_eq!(
             message(r#"{"code":"E1","reason":"No service","message":"X is unknown"}"#),
