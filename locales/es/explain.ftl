@@ -10,7 +10,7 @@ explain-ambiguous_batch = El nombre indicado es el comienzo del nombre de varios
 
 explain-ambiguous_local_time = Esta hora local ocurre dos veces ese día.
     .why = Los relojes se atrasan y la hora anterior se repite.
-    .next = Escriba la hora con su desfase, por ejemplo 2026-12-01T22:00-03:00.
+    .next = Escriba la hora con su desfase horario, por ejemplo 2026-12-01T22:00-03:00.
 
 explain-answer_too_large = La respuesta del portal supera el límite.
     .why = El límite evita que un portal con fallas llene la memoria.
@@ -165,7 +165,7 @@ explain-invalid_contacts = No se puede leer su contacts.toml.
     .next = Corrija esa línea.
 
 explain-invalid_date = Esta no es una fecha.
-    .why = Las fechas se escriben como en RFC 3339; sin desfase son locales.
+    .why = Las fechas se escriben como en RFC 3339; sin desfase horario son locales.
     .next = Escriba 2026-11-23, 2026-11-23T14:00 o 2026-11-23T14:00:00Z.
 
 explain-invalid_duration = Esta no es una duración.
@@ -332,7 +332,7 @@ explain-invalid_user_name = Este no es un nombre de usuario (H20).
     .why = Es una sola palabra por la que el portal conoce a un usuario.
     .next = Indique el correo electrónico, o el nombre que muestra user list.
 
-explain-invalid_window = Esta no es una ventana (H9).
+explain-invalid_window = Esta no es una ventana de tiempo (H9).
     .why = Una ventana tiene un comienzo y un fin.
     .next = Escríbala como 2026-12-01T22:00/2026-12-02T02:00.
 
@@ -368,7 +368,7 @@ explain-missing_setting = Falta un parámetro.
     .why = Este tipo de portal lo necesita.
     .next = Agregue la opción que indica el mensaje.
 
-explain-missing_window = No se indica si el cambio necesita una ventana (H9).
+explain-missing_window = No se indica si el cambio necesita una ventana de tiempo (H9).
     .why = El operador planifica el trabajo según ella.
     .next = Agregue --window START/END o --no-window.
 
@@ -410,7 +410,7 @@ explain-no_web_page = El portal no indica ninguna página que se pueda abrir.
 
 explain-nonexistent_local_time = Esta hora local no existe ese día.
     .why = Los relojes se adelantan y la saltan.
-    .next = Escriba otra hora, o una con su desfase.
+    .next = Escriba otra hora, o una con su desfase horario.
 
 explain-not_a_journal = El archivo no es un diario de lumenctl.
     .why = Comienza con otra cosa.
@@ -640,11 +640,11 @@ explain-usage = No se entiende la línea de comandos.
     .why = Una opción o un comando está mal escrito o le falta su valor.
     .next = Siga la sugerencia del mensaje, o agregue --help.
 
-explain-window_in_past = La ventana ya comenzó (H9).
+explain-window_in_past = La ventana de tiempo ya comenzó (H9).
     .why = El operador necesita tiempo para planificar.
     .next = Indique una ventana en el futuro.
 
-explain-window_order = La ventana termina antes de comenzar (H9).
+explain-window_order = La ventana de tiempo termina antes de comenzar (H9).
     .why = START va antes de END.
     .next = Intercámbielos.
 

@@ -10,7 +10,7 @@ explain-ambiguous_batch = O nome informado é o começo do nome de vários lotes
 
 explain-ambiguous_local_time = Esta hora local ocorre duas vezes nesse dia.
     .why = Os relógios são atrasados e a hora anterior se repete.
-    .next = Escreva a hora com a diferença de fuso, por exemplo 2026-12-01T22:00-03:00.
+    .next = Escreva a hora com o deslocamento UTC, por exemplo 2026-12-01T22:00-03:00.
 
 explain-answer_too_large = A resposta do portal é maior que o limite.
     .why = O limite evita que um portal com defeito encha a memória.
@@ -129,8 +129,8 @@ explain-file_too_large = O arquivo é maior que o permitido.
     .next = Envie um arquivo menor, ou aumente attachment_limit no perfil se o portal aceitar mais.
 
 explain-forbidden = O portal sabe quem você é e não permite isso (403).
-    .why = Falta uma permissão ao papel da credencial.
-    .next = Peça o papel a um administrador do portal (H20), ou use outra credencial.
+    .why = Falta uma permissão à função da credencial.
+    .next = Peça a função a um administrador do portal (H20), ou use outra credencial.
 
 explain-input_changed = As linhas mudaram enquanto eram registradas.
     .why = Elas são lidas duas vezes, primeiro para verificar e depois para registrar, e as duas leituras devem ser iguais.
@@ -165,7 +165,7 @@ explain-invalid_contacts = Não é possível ler o seu contacts.toml.
     .next = Corrija essa linha.
 
 explain-invalid_date = Esta não é uma data.
-    .why = As datas são escritas como na RFC 3339; sem diferença de fuso, são locais.
+    .why = As datas são escritas como na RFC 3339; sem deslocamento UTC, são locais.
     .next = Escreva 2026-11-23, 2026-11-23T14:00 ou 2026-11-23T14:00:00Z.
 
 explain-invalid_duration = Esta não é uma duração.
@@ -256,9 +256,9 @@ explain-invalid_rate = Esta não é uma taxa.
     .why = Uma taxa é um número e uma unidade de tempo.
     .next = Escreva-a como 5/s, 300/min ou 1000/h.
 
-explain-invalid_role = Este não é um papel (H20).
-    .why = Um papel é uma linha de 1 a 100 caracteres, sem aspas nem barras invertidas.
-    .next = Escreva-o como user list o mostra.
+explain-invalid_role = Esta não é uma função (H20).
+    .why = Uma função é uma linha de 1 a 100 caracteres, sem aspas nem barras invertidas.
+    .next = Escreva-a como user list a mostra.
 
 explain-invalid_root = Isto não diz onde fica uma API.
     .why = O nome da API e o seu caminho são necessários.
@@ -332,7 +332,7 @@ explain-invalid_user_name = Este não é um nome de usuário (H20).
     .why = É uma única palavra pela qual o portal conhece um usuário.
     .next = Informe o e-mail, ou o nome que user list mostra.
 
-explain-invalid_window = Esta não é uma janela (H9).
+explain-invalid_window = Esta não é uma janela de tempo (H9).
     .why = Uma janela tem um início e um fim.
     .next = Escreva-a como 2026-12-01T22:00/2026-12-02T02:00.
 
@@ -358,7 +358,7 @@ explain-keyring_silent = O chaveiro não respondeu em três segundos.
 
 explain-last_administrator = O último administrador ativo não pode ser removido.
     .why = Ninguém poderia então administrar os usuários da empresa (H20).
-    .next = Dê primeiro o papel a outro usuário ativo.
+    .next = Dê primeiro a função a outro usuário ativo.
 
 explain-missing_option = Falta uma opção.
     .why = O comando não pode ser executado sem ela.
@@ -368,7 +368,7 @@ explain-missing_setting = Falta um parâmetro.
     .why = Este tipo de portal precisa dele.
     .next = Acrescente a opção que a mensagem indica.
 
-explain-missing_window = Não foi dito se a mudança precisa de uma janela (H9).
+explain-missing_window = Não foi dito se a mudança precisa de uma janela de tempo (H9).
     .why = A operadora planeja o trabalho por ela.
     .next = Acrescente --window START/END ou --no-window.
 
@@ -390,7 +390,7 @@ explain-no_history = O portal não diz quando começaram os estados do chamado (
 
 explain-no_json = Foi usado --jq, e o resultado é um texto.
     .why = Não há nada nele que possa ser filtrado.
-    .next = Omita --jq.
+    .next = Remova --jq.
 
 explain-no_mail_program = A área de trabalho não tem programa de e-mail.
     .why = Nada está configurado para abrir um endereço mailto.
@@ -410,7 +410,7 @@ explain-no_web_page = O portal não indica nenhuma página que possa ser aberta.
 
 explain-nonexistent_local_time = Esta hora local não existe nesse dia.
     .why = Os relógios são adiantados e a pulam.
-    .next = Escreva outra hora, ou uma com a diferença de fuso.
+    .next = Escreva outra hora, ou uma com o deslocamento UTC.
 
 explain-not_a_journal = O arquivo não é um diário do lumenctl.
     .why = Ele começa com outra coisa.
@@ -433,7 +433,7 @@ explain-not_set = O parâmetro não tem valor neste perfil.
     .next = Veja com config explain qual valor está em uso e de onde vem.
 
 explain-not_supported = Este portal não consegue fazer isso.
-    .why = Os portais deste tipo não têm essa função.
+    .why = Os portais deste tipo não têm esse recurso.
     .next = Use o caminho que a mensagem indica, por exemplo enviar o arquivo à equipe.
 
 explain-not_utf8 = O texto não é UTF-8.
@@ -565,7 +565,7 @@ explain-unknown_language = Este não é um idioma do lumenctl.
     .next = Use en, es ou pt.
 
 explain-unknown_matter = Nada se sabe sobre este assunto (H1).
-    .why = O manual do cliente indica um papel apenas para certos assuntos.
+    .why = O manual do cliente indica uma função apenas para certos assuntos.
     .next = Execute contacts who sem um assunto para vê-los.
 
 explain-unknown_method = Este método HTTP não pode ser enviado.
@@ -596,9 +596,9 @@ explain-unknown_profile = Não existe esse perfil.
     .why = O arquivo de configuração tem outros, ou nenhum.
     .next = Use um dos que config list mostra, ou crie-o com config init.
 
-explain-unknown_role = Não existe esse papel.
-    .why = Um portal tem os seus próprios papéis para usuários (H20), e o manual do cliente tem os do pessoal da operadora (H1).
-    .next = Use um dos que a mensagem indica.
+explain-unknown_role = Não existe essa função.
+    .why = Um portal tem as suas próprias funções de usuário (H20), e o manual do cliente tem as do pessoal da operadora (H1).
+    .next = Use uma das que a mensagem indica.
 
 explain-unknown_service = O inventário não tem esse serviço.
     .why = O id está digitado errado, ou pertence a outro cliente.
@@ -640,11 +640,11 @@ explain-usage = A linha de comando não foi entendida.
     .why = Uma opção ou um comando está digitado errado, ou falta o seu valor.
     .next = Siga a sugestão da mensagem, ou acrescente --help.
 
-explain-window_in_past = A janela já começou (H9).
+explain-window_in_past = A janela de tempo já começou (H9).
     .why = A operadora precisa de tempo para planejar.
     .next = Informe uma janela no futuro.
 
-explain-window_order = A janela termina antes de começar (H9).
+explain-window_order = A janela de tempo termina antes de começar (H9).
     .why = START vem antes de END.
     .next = Troque-os.
 

@@ -132,7 +132,7 @@ mod tests {
                     found.extend(pattern.captures_iter(source).map(|code| code[1].to_owned()));
                 };
                 find(r#"(?:Refusal::new\(|\.code\(|\bcode: )\s*"([a-z0-9_]+)""#);
-                find(r#"\b(?:refuse|error|unknown)\(\s*"([a-z]+_[a-z0-9_]+)""#);
+                find(r#"\b(?:refuse|error|unknown|unknown_word)\(\s*"([a-z]+_[a-z0-9_]+)""#);
                 // A macro that makes parsers of words: type, code, noun.
                 find(r#"\n    [A-Z]\w+, "([a-z]+_[a-z_]+)", ""#);
             }
