@@ -48,9 +48,9 @@ impl Page {
         json!({"code": code, "what": what, "why": why, "next": next, "example": example})
     }
 
-    fn text(&self, lang: Lang) -> String {
+    fn text(&self) -> String {
         let Self { code, example } = self;
-        let [what, why, next] = self.sentences(lang);
+        let [what, why, next] = self.sentences(locale::lang());
         format!("{code}\n\nWhat happened: {what}\nWhy: {why}\nWhat to do: {next}\n\nExample:\n  {example}\n")
     }
 
@@ -61,7 +61,7 @@ impl Page {
     }
 }
 
-/// The language of the result: formats for programs have English.
+/// The language of a list: formats for programs have English.
 fn lang(cx: &Context<'_>) -> Lang {
     match cx.ui.format() {
         Format::Table | Format::Plain => locale::lang(),
@@ -99,10 +99,9 @@ impl Verb for Args {
     }
 
     fn run<'a>(page: Option<Page>, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
-        let lang = lang(cx);
         Ok(match page {
-            Some(page) => Output::Script { value: page.json(), text: page.text(lang) },
-            None => Output::List(Page::all().map(|page| page.json_in(lang)).collect()),
+            Some(page) => Output::Script { value: page.json(), text: page.text() },
+            None => Output::List(Page::all().map(|page| page.json_in(lang(cx))).collect()),
         }
         .into())
     }
