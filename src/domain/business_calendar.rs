@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
 use super::{Country, Refusal};
+use crate::text;
 
 /// Within so many business hours a standard change is analysed (H8).
 const ANALYSIS: SignedDuration = SignedDuration::from_hours(72);
@@ -32,15 +33,13 @@ impl FromStr for BusinessHours {
     type Err = Refusal;
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        let refuse = |what: &str| {
-            Refusal::new("invalid_business_hours", format!("'{text}' {what}"))
-                .hint("business hours look like 09:00-18:00; leave them out if all 24 hours count")
-        };
+        let refuse =
+            |message: String| Refusal::new("invalid_business_hours", message).hint(text!("domain-business-hours-form"));
         let hours = text.split_once('-').and_then(|(opens, closes)| Some((clock_time(opens)?, clock_time(closes)?)));
-        let (opens, closes) = hours.ok_or_else(|| refuse("are not business hours"))?;
+        let (opens, closes) = hours.ok_or_else(|| refuse(text!("domain-business-hours-invalid", hours = text)))?;
         match closes > opens {
             true => Ok(Self { opens, closes }),
-            false => Err(refuse("end before they begin")),
+            false => Err(refuse(text!("domain-business-hours-order", hours = text))),
         }
     }
 }
@@ -105,12 +104,12 @@ impl BusinessCalendar {
         let mut left = business_time;
         let mut day = from.to_zoned_datetime(self.zone.clone()).date();
         if day.year() < FIRST_YEAR {
-            let message = format!("the calendar of public holidays begins with {FIRST_YEAR}");
+            let message = text!("domain-calendar-begins", year = FIRST_YEAR);
             return Err(Refusal::new("calendar_begins", message).rule(8));
         }
         loop {
             if day.year() > LAST_YEAR {
-                let message = format!("the calendar of public holidays ends with {LAST_YEAR}");
+                let message = text!("domain-calendar-ends", year = LAST_YEAR);
                 return Err(Refusal::new("calendar_ends", message).rule(8));
             }
             if self.is_business_day(day)
