@@ -20,10 +20,10 @@ fn read_with(format: Format, bytes: &[u8], map: &[&str]) -> Vec<String> {
     };
     let show = |row: Result<Row, Refusal>| match row {
         Err(refusal) => format!("{}: {}", refusal.code, refusal.message),
-        Ok(Row { number, line, cells: Err(refusal) }) => {
+        Ok(Row { number, line, cells: Err(refusal), .. }) => {
             format!("{number}:{line} {}: {}", refusal.code, refusal.message)
         }
-        Ok(Row { number, line, cells: Ok(cells) }) => {
+        Ok(Row { number, line, cells: Ok(cells), .. }) => {
             let cells: Vec<String> = cells
                 .iter()
                 .map(|(at, cell)| match cell {
