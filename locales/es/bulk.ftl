@@ -17,8 +17,8 @@ bulk-file-is-empty = { $file } está vacío: la primera línea debe nombrar las 
 bulk-file-is-utf-sixteen = { $file } es UTF-16, no UTF-8
 bulk-forget-rows-question =
     { $unknown ->
-        [one] 1 fila de { $batch } puede estar en el portal sin respuesta; ¿olvidarla?
-       *[other] { $unknown } filas de { $batch } pueden estar en el portal sin respuesta; ¿olvidarlas?
+        [one] 1 fila de { $batch } puede estar en el portal sin respuesta; ¿descartarla?
+       *[other] { $unknown } filas de { $batch } pueden estar en el portal sin respuesta; ¿descartarlas?
     }
 bulk-fraction-must-be-text = un número con decimales debe ser un texto entre comillas
 bulk-free-room-on-disk = libere espacio en el disco
@@ -34,7 +34,7 @@ bulk-known-columns-or-map = columnas conocidas: { $columns }; o asígnela con --
 bulk-list-lists-them = `lumenctl bulk list` los muestra
 bulk-list-must-hold-texts = una lista debe contener textos
 bulk-no-heading = { $file } no comienza con un encabezado
-bulk-no-such-batch = no hay ningún lote '{ $name }' en este equipo
+bulk-no-such-batch = no hay ningún lote '{ $name }' en esta máquina
 bulk-no-such-file = no existe el archivo { $path }
 bulk-not-a-flag-of-rows = '{ $flag }' no es una opción que una fila pueda indicar
 bulk-not-a-format-of-rows = '{ $word }' no es un formato de filas
@@ -46,7 +46,7 @@ bulk-not-column-and-flag = '{ $pair }' no tiene la forma column=flag
 bulk-not-one-item = no es un solo elemento
 bulk-not-readable = no se puede leer { $path }: { $error }
 bulk-not-removable = no se puede eliminar { $path }: { $error }
-bulk-nothing-was-forgotten = no se olvidó nada
+bulk-nothing-was-forgotten = no se descartó nada
 bulk-one-of = uno de { $batches }
 bulk-other-number-of-fields =
     { $fields ->
@@ -56,7 +56,7 @@ bulk-other-number-of-fields =
 bulk-process-is-at-work = un proceso está trabajando en { $batch }
 bulk-quote-fields = ponga entre comillas los campos que contienen el separador o comillas
 bulk-quote-is-never-closed = { $file }:{ $line }: en esta fila unas comillas nunca se cierran, así que todo lo que sigue es un solo texto
-bulk-resume-settles-them = lumenctl bulk resume { $batch } las resuelve; --yes las olvida
+bulk-resume-settles-them = lumenctl bulk resume { $batch } las aclara; --yes las descarta
 bulk-row-is-missing = falta una fila
 bulk-row-is-too-large = { $file }:{ $line }: la fila supera { $limit } MiB
 bulk-rows-may-be-at-portal =

@@ -7,7 +7,7 @@ many-batch-is-busy-by-on = el proceso { $process } de { $host } está trabajando
 many-batch-was-filed-before = este lote ya se registró: se muestran de nuevo sus resultados y no se envía nada
 many-columns = columnas: { $columns }
 many-correct-or-skip-invalid = corríjalas o agregue --skip-invalid
-many-discard-could-file-twice = `lumenctl bulk discard { $batch }` lo olvida; después sus filas podrían registrarse dos veces
+many-discard-could-file-twice = `lumenctl bulk discard { $batch }` lo descarta; después sus filas podrían registrarse dos veces
 many-external-id-exists = el id externo { $external_id } ya existe: { $id }
 many-file-rows-question =
     { $rows ->
@@ -80,7 +80,7 @@ many-report-seconds = { $seconds },{ $tenth } s
 many-report-so-many-a-second = { $rate } filas por segundo
 many-report-time-line = Línea de tiempo
 many-report-why-it-stopped = Por qué se detuvo
-many-request-not-written = no se puede escribir la solicitud: { $error }
+many-request-not-written = no se puede escribir la petición: { $error }
 many-resume-or-show-again = `lumenctl bulk resume { $batch }` continúa con él o muestra de nuevo sus resultados
 many-resume-then-once-more = `lumenctl bulk resume { $batch }` continúa con él; después se pueden registrar otra vez
 many-row-refused-without-a-word = se rechazó una fila sin indicar el motivo
@@ -117,7 +117,7 @@ many-run-again-to-go-on = ejecute de nuevo el mismo comando: continúa donde ter
 many-same-external-id = la fila { $row } tiene el id externo de la fila { $first }: el portal registraría solo una de ellas
 many-sent-rows-are-looked-up = las filas que pudieron haberse enviado antes se consultan; las que no se encuentran se envían después de un minuto
 many-show-lists-failed = lumenctl bulk show { $batch } --failed las muestra
-many-show-or-discard = `lumenctl bulk show { $batch }` indica qué se registró, `lumenctl bulk discard { $batch }` lo olvida
+many-show-or-discard = `lumenctl bulk show { $batch }` indica qué se registró, `lumenctl bulk discard { $batch }` lo descarta
 many-stopped-after =
     { $filed ->
         [one] detenido después de registrar 1 fila: { $why }

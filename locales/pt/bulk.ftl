@@ -17,8 +17,8 @@ bulk-file-is-empty = { $file } está vazio: a primeira linha deve trazer os nome
 bulk-file-is-utf-sixteen = { $file } é UTF-16, não UTF-8
 bulk-forget-rows-question =
     { $unknown ->
-        [one] { $unknown } linha de { $batch } pode estar no portal sem resposta; esquecê-la?
-       *[other] { $unknown } linhas de { $batch } podem estar no portal sem resposta; esquecê-las?
+        [one] { $unknown } linha de { $batch } pode estar no portal sem resposta; descartá-la?
+       *[other] { $unknown } linhas de { $batch } podem estar no portal sem resposta; descartá-las?
     }
 bulk-fraction-must-be-text = um número com casas decimais deve ser um texto entre aspas
 bulk-free-room-on-disk = libere espaço no disco
@@ -46,7 +46,7 @@ bulk-not-column-and-flag = '{ $pair }' não está na forma column=flag
 bulk-not-one-item = não é um só item
 bulk-not-readable = não é possível ler { $path }: { $error }
 bulk-not-removable = não é possível remover { $path }: { $error }
-bulk-nothing-was-forgotten = nada foi esquecido
+bulk-nothing-was-forgotten = nada foi descartado
 bulk-one-of = um de { $batches }
 bulk-other-number-of-fields =
     { $fields ->
@@ -56,7 +56,7 @@ bulk-other-number-of-fields =
 bulk-process-is-at-work = um processo está trabalhando em { $batch }
 bulk-quote-fields = coloque entre aspas os campos que contêm o separador ou aspas
 bulk-quote-is-never-closed = { $file }:{ $line }: aspas nesta linha nunca são fechadas, e tudo o que segue vira um só texto
-bulk-resume-settles-them = lumenctl bulk resume { $batch } as resolve; --yes as esquece
+bulk-resume-settles-them = lumenctl bulk resume { $batch } as esclarece; --yes as descarta
 bulk-row-is-missing = falta uma linha
 bulk-row-is-too-large = { $file }:{ $line }: a linha passa de { $limit } MiB
 bulk-rows-may-be-at-portal =

@@ -7,7 +7,7 @@ many-batch-is-busy-by-on = o processo { $process } em { $host } está trabalhand
 many-batch-was-filed-before = este lote já foi registrado: os resultados são mostrados de novo e nada é enviado
 many-columns = colunas: { $columns }
 many-correct-or-skip-invalid = corrija-as ou adicione --skip-invalid
-many-discard-could-file-twice = `lumenctl bulk discard { $batch }` o esquece; depois suas linhas poderiam ser registradas duas vezes
+many-discard-could-file-twice = `lumenctl bulk discard { $batch }` o descarta; depois suas linhas poderiam ser registradas duas vezes
 many-external-id-exists = o id externo { $external_id } já existe: { $id }
 many-file-rows-question =
     { $rows ->
@@ -117,7 +117,7 @@ many-run-again-to-go-on = execute de novo o mesmo comando: ele continua de onde 
 many-same-external-id = a linha { $row } tem o id externo da linha { $first }: o portal registraria só uma delas
 many-sent-rows-are-looked-up = as linhas que podem ter sido enviadas antes são consultadas; as que não são encontradas são enviadas após um minuto
 many-show-lists-failed = lumenctl bulk show { $batch } --failed as lista
-many-show-or-discard = `lumenctl bulk show { $batch }` mostra o que foi registrado, `lumenctl bulk discard { $batch }` o esquece
+many-show-or-discard = `lumenctl bulk show { $batch }` mostra o que foi registrado, `lumenctl bulk discard { $batch }` o descarta
 many-stopped-after =
     { $filed ->
         [one] parado após o registro de { $filed } linha: { $why }
