@@ -290,3 +290,22 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn a_row_that_cannot_be_understood_is_known_by_what_stands_there_and_not_by_the_words_of_its_refusal() {
+    let columns = Columns::new(FLAGS, &[]).unwrap();
+    let wrong = |format, text: &str| -> Vec<Option<RowDigest>> {
+        rows(format, Cursor::new(text.to_owned()), "-", &columns).unwrap().map(|row| row.unwrap().wrong).collect()
+    };
+    for (format, one, other, right) in [
+        (Format::Csv, "site,summary\na,b,c\n", "site,summary\na,b,d\n", "site,summary\na,b\n"),
+        (Format::Ndjson, "{\"wat\":1}\n", "{\"wat\":2}\n", "{\"site\":1}\n"),
+        (Format::Json, "[{\"wat\":1}]", "[{\"wat\":2}]", "[{\"site\":1}]"),
+        (Format::Yaml, "- wat: 1\n", "- wat: 2\n", "- site: 1\n"),
+    ] {
+        assert_eq!(wrong(format, right), [None], "{format:?}");
+        assert!(wrong(format, one)[0].is_some(), "{format:?}");
+        assert_eq!(wrong(format, one), wrong(format, one.trim_end()), "{format:?}");
+        assert_ne!(wrong(format, one), wrong(format, other), "{format:?}");
+    }
+}
