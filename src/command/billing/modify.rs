@@ -23,6 +23,7 @@ use crate::domain::{
     TaxId,
 };
 use crate::error::{Error, Kind, Problems};
+use crate::locale;
 use crate::portal::client::Body;
 use crate::portal::ops::account::billing_data;
 use crate::portal::ops::resource::CreateRequest;
@@ -398,7 +399,7 @@ fn check_portal(country: Country, cx: &Context<'_>, problems: &mut Problems) {
         let phones = directory.lookup(&query).into_iter().filter(|entry| entry.kind != Way::Portal);
         phones.map(|entry| entry.address().to_owned()).collect::<Vec<_>>().join(", ")
     });
-    let message = text!("billing-questions-go-through", portal = portal, country = country.name());
+    let message = text!("billing-questions-go-through", portal = portal, country = country.name_in(locale::lang()));
     let hint = text!("billing-use-profile-or-call", portal = portal, phones = phones.unwrap_or_default());
     problems.add("--country", Refusal::new("other_portal", message).rule(13).hint(hint));
 }

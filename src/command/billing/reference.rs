@@ -15,6 +15,7 @@ use crate::command::{Context, Verb, desktop};
 use crate::directory::{HANDBOOK, Kind as Way, Query, Team};
 use crate::domain::{AccountId, Country, EmailAddress, ExternalId, Refusal, Rule};
 use crate::error::{Error, Kind, Problems};
+use crate::locale;
 use crate::render::{Column, Outcome, Output, Shape};
 use crate::text;
 
@@ -200,9 +201,9 @@ fn address(country: Country, cx: &Context<'_>) -> Result<String, Error> {
     let entries = directory.lookup(&query);
     // Who notes an address of their own wants it used.
     let entry = entries.iter().find(|entry| entry.source != HANDBOOK).or(entries.first());
-    let address = entry
-        .map(|entry| entry.address())
-        .ok_or_else(|| Error::new(Kind::Internal, text!("billing-no-address-for", country = country.name())))?;
+    let address = entry.map(|entry| entry.address()).ok_or_else(|| {
+        Error::new(Kind::Internal, text!("billing-no-address-for", country = country.name_in(locale::lang())))
+    })?;
     match sender(address) {
         Ok(mail) => Ok(mail.to_string()),
         Err(refusal) => {
