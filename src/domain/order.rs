@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use super::ticket::is_one_word;
 use super::{Refusal, fold, in_english, meant};
+use crate::text;
 
 /// The state of an order (TMF641 `ServiceOrderStateType`); states of other standards are kept as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -83,8 +84,9 @@ impl FromStr for OrderState {
     /// One of TMF641's words, or their translations, in any case.
     fn from_str(text: &str) -> Result<Self, Refusal> {
         meant(text, &Self::ALL, Self::as_str).ok_or_else(|| {
-            Refusal::new("invalid_state", format!("'{text}' is not a state of an order"))
-                .hint(format!("use one of {}", Self::ALL.map(|state| state.as_str().to_owned()).join(", ")))
+            let words = Self::ALL.map(|state| state.as_str().to_owned()).join(", ");
+            Refusal::new("invalid_state", text!("domain-order-state-invalid", state = text))
+                .hint(text!("domain-use-one-of", words = words))
         })
     }
 }
@@ -118,9 +120,9 @@ impl FromStr for OrderId {
         if is_one_word(text) {
             return Ok(Self(text.to_owned()));
         }
-        Err(Refusal::new("invalid_order_id", format!("'{}' is not the id of an order", text.escape_debug()))
+        Err(Refusal::new("invalid_order_id", text!("domain-order-id-invalid", id = text.escape_debug()))
             .rule(3)
-            .hint("an id is one word, as `lumenctl order list` prints it"))
+            .hint(text!("domain-order-id-form")))
     }
 }
 

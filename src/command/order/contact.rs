@@ -13,6 +13,7 @@ use crate::error::{Error, Kind};
 use crate::locale::Lang;
 use crate::portal::ops::account::team;
 use crate::settings;
+use crate::text;
 
 /// Finds the contact of each account once.
 pub(super) struct Contacts<'a> {
@@ -65,7 +66,7 @@ impl<'a> Contacts<'a> {
         let rows = of_role(&self.role, &self.directory, self.country, &named, self.lang);
         let row = rows.into_iter().next().unwrap_or_default();
         let is_reachable = row["phone"].is_string() || row["email"].is_string();
-        let way = (!is_reachable).then_some("`lumenctl contacts who order-status` says how to reach the role");
+        let way = (!is_reachable).then(|| text!("order-how-to-reach"));
         Ok(json!({
             "role": row["role"],
             "roleName": row["roleName"],
