@@ -237,6 +237,18 @@ help-contacts-export = The directory for an address book: vCard, CSV or JSON
     .format = vcard (RFC 6350), csv or json
 
 help-contacts-lookup = Phone numbers, e-mail addresses and portals by country, team and product
+    .after =
+        Numbers are as the handbook prints them; e164 is the form to dial, where there is one.
+        asOf is the day of the entry. A number without products serves every product.
+        Forgotten access to the portal: the portal mails a new password (H19).
+
+        Examples:
+          Who repairs a service in Brazil?
+            lumenctl contacts lookup brasil --team tsc
+          The numbers for voice in Venezuela that can be dialled from abroad
+            lumenctl contacts lookup VE --team tsc --product voz --kind local -o plain --columns e164
+          Where questions about invoices go in Mexico, as JSON
+            lumenctl contacts lookup méxico --team billing -o json
 
 help-contacts-roles = Who does what at the carrier (H1)
     .after =
@@ -255,6 +267,15 @@ help-contacts-team = Your own Account Manager, Customer Care Manager and others,
     .role = Only those of this role: CCM, or its name in English, Spanish or Portuguese
 
 help-contacts-who = Whom a matter belongs to, and how to reach them
+    .after =
+        Words of your own do, in English, Spanish or Portuguese. Without any, the matters are listed.
+        Account Manager, Sales Engineer, Customer Care Manager and Service Manager are people of your own:
+        `lumenctl contacts team` asks the portal for their names, and contacts.toml can hold them.
+
+        Examples:
+          lumenctl contacts who
+          lumenctl contacts who dispute --country BR
+          lumenctl contacts who el portal está caído --country mx -o plain --columns display
     .country = How to reach them from this country [default: the profile's; else every country]
     .matter = What it is about; left out: every matter is listed
 

@@ -236,6 +236,18 @@ help-contacts-export = El directorio para una libreta de direcciones: vCard, CSV
     .format = vcard (RFC 6350), csv o json
 
 help-contacts-lookup = Teléfonos, correos y portales por país, equipo y producto
+    .after =
+        Los números están como los imprime el manual del cliente; e164 es la forma para marcar, donde existe.
+        asOf es el día de la entrada. Un número sin productos atiende todos los productos.
+        Acceso olvidado al portal: el portal envía una nueva contraseña por correo (H19).
+
+        Ejemplos:
+          Quién repara un servicio en Brasil
+            lumenctl contacts lookup brasil --team tsc
+          Los números de voz en Venezuela que se pueden marcar desde el exterior
+            lumenctl contacts lookup VE --team tsc --product voz --kind local -o plain --columns e164
+          A dónde van las consultas sobre facturas en México, como JSON
+            lumenctl contacts lookup méxico --team billing -o json
 
 help-contacts-roles = Quién hace qué en el operador (H1)
     .after =
@@ -254,6 +266,15 @@ help-contacts-team = Su gerente de cuenta, el de atención al cliente y otros, p
     .role = Solo las personas de este rol: CCM, o su nombre en inglés, español o portugués
 
 help-contacts-who = A quién corresponde un asunto y cómo contactarlo
+    .after =
+        Use sus propias palabras, en inglés, español o portugués. Sin ninguna, se listan los asuntos.
+        Account Manager, Sales Engineer, Customer Care Manager y Service Manager son sus contactos personales:
+        `lumenctl contacts team` le pide sus nombres al portal, y contacts.toml puede contenerlos.
+
+        Ejemplos:
+          lumenctl contacts who
+          lumenctl contacts who dispute --country BR
+          lumenctl contacts who el portal está caído --country mx -o plain --columns display
     .country = Cómo contactarlo desde este país [valor predeterminado: el del perfil; si no, todos los países]
     .matter = De qué se trata; si se omite, se listan todos los asuntos
 

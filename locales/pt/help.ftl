@@ -236,6 +236,18 @@ help-contacts-export = O diretório para uma agenda de contatos: vCard, CSV ou J
     .format = vcard (RFC 6350), csv ou json
 
 help-contacts-lookup = Telefones, e-mails e portais por país, equipe e produto
+    .after =
+        Os números estão como o manual do cliente os imprime; e164 é a forma para discar, onde existe.
+        asOf é o dia da entrada. Um número sem produtos atende todos os produtos.
+        Acesso ao portal esquecido: o portal envia uma nova senha por e-mail (H19).
+
+        Exemplos:
+          Quem repara um serviço no Brasil
+            lumenctl contacts lookup brasil --team tsc
+          Os números de voz na Venezuela que podem ser discados do exterior
+            lumenctl contacts lookup VE --team tsc --product voz --kind local -o plain --columns e164
+          Para onde vão as dúvidas sobre faturas no México, como JSON
+            lumenctl contacts lookup méxico --team billing -o json
 
 help-contacts-roles = Quem faz o quê na operadora (H1)
     .after =
@@ -254,6 +266,15 @@ help-contacts-team = Seu gerente de conta, o de atendimento ao cliente e outros,
     .role = Somente as pessoas desta função: CCM, ou o nome em inglês, espanhol ou português
 
 help-contacts-who = A quem cabe um assunto e como contatá-lo
+    .after =
+        Use suas próprias palavras, em inglês, espanhol ou português. Sem nenhuma, os assuntos são listados.
+        Account Manager, Sales Engineer, Customer Care Manager e Service Manager são seus contatos pessoais:
+        `lumenctl contacts team` pede os nomes ao portal, e contacts.toml pode contê-los.
+
+        Exemplos:
+          lumenctl contacts who
+          lumenctl contacts who dispute --country BR
+          lumenctl contacts who el portal está caído --country mx -o plain --columns display
     .country = Como contatá-lo a partir deste país [padrão: o do perfil; senão, todos os países]
     .matter = Do que se trata; se omitido, todos os assuntos são listados
 

@@ -11,7 +11,9 @@ use crate::locale::{self, Lang};
 use crate::render::{Column, Outcome, Output, Shape};
 use crate::text;
 
-const AFTER_LONG_HELP: &str = "\
+/// What is typed.
+#[derive(clap::Args, Debug)]
+#[command(after_help = "\
 Numbers are as the handbook prints them; e164 is the form to dial, where there is one.
 asOf is the day of the entry. A number without products serves every product.
 Forgotten access to the portal: the portal mails a new password (H19).
@@ -22,11 +24,7 @@ Examples:
   The numbers for voice in Venezuela that can be dialled from abroad
     lumenctl contacts lookup VE --team tsc --product voz --kind local -o plain --columns e164
   Where questions about invoices go in Mexico, as JSON
-    lumenctl contacts lookup méxico --team billing -o json";
-
-/// What is typed.
-#[derive(clap::Args, Debug)]
-#[command(after_long_help = AFTER_LONG_HELP)]
+    lumenctl contacts lookup méxico --team billing -o json")]
 #[group(skip)]
 pub struct Args {
     /// ISO 3166 code, or name in English, Spanish or Portuguese; left out: every country

@@ -12,7 +12,9 @@ use crate::locale::{self, Lang, find};
 use crate::render::{Column, Outcome, Output, Shape};
 use crate::settings;
 
-const AFTER_LONG_HELP: &str = "\
+/// What is typed.
+#[derive(clap::Args, Debug)]
+#[command(after_help = "\
 Words of your own do, in English, Spanish or Portuguese. Without any, the matters are listed.
 Account Manager, Sales Engineer, Customer Care Manager and Service Manager are people of your own:
 `lumenctl contacts team` asks the portal for their names, and contacts.toml can hold them.
@@ -20,11 +22,7 @@ Account Manager, Sales Engineer, Customer Care Manager and Service Manager are p
 Examples:
   lumenctl contacts who
   lumenctl contacts who dispute --country BR
-  lumenctl contacts who el portal está caído --country mx -o plain --columns display";
-
-/// What is typed.
-#[derive(clap::Args, Debug)]
-#[command(after_long_help = AFTER_LONG_HELP)]
+  lumenctl contacts who el portal está caído --country mx -o plain --columns display")]
 pub struct Args {
     /// What it is about; left out: every matter is listed
     #[arg(value_name = "MATTER")]
