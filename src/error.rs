@@ -164,7 +164,7 @@ pub struct PhoneLine {
     /// JSON key: `serviceId`.
     pub key: &'static str,
     /// As people say it: `Service ID`.
-    pub label: &'static str,
+    pub label: String,
     /// What to say.
     pub value: String,
 }

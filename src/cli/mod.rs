@@ -2,17 +2,21 @@
 
 pub mod complete;
 pub mod global;
+mod help;
+mod usage;
 
 use std::ffi::OsString;
 use std::mem::ManuallyDrop;
 
+use clap::builder::StyledStr;
 use clap::error::ErrorKind;
 use clap::{Args as _, FromArgMatches as _};
 
 pub use global::Global;
 
 use crate::command::{self, Command};
-use crate::error::{Error, Kind};
+use crate::error::Error;
+use crate::locale::{self, Lang};
 
 const ABOUT: &str = "Trouble tickets, contacts and more of Lumen LATAM, from the command line";
 
@@ -29,12 +33,13 @@ pub enum Typed {
     /// A command with its global options.
     Command(Box<(Global, Command)>),
     /// A page that was asked for: help or version.
-    Page(clap::builder::StyledStr),
+    Page(StyledStr),
 }
 
-/// The whole tree. What is below a noun is built only when that noun is typed: start-up is a feature.
-pub fn tree() -> clap::Command {
-    tree_of(command::nouns(|_| true))
+/// The whole tree with its texts in a language. In English what is below a noun is built only when that noun is typed:
+/// start-up is a feature.
+pub fn tree(lang: Lang) -> clap::Command {
+    help::in_language(lang, tree_of(command::nouns(|_| true)))
 }
 
 fn tree_of(nouns: Vec<clap::Command>) -> clap::Command {
@@ -58,7 +63,7 @@ pub fn parse(args: &[OsString]) -> Result<Typed, Error> {
     // clap copies the global options into every noun, which was a third of a short command's time: first only the noun that
     // seems to be meant is there. Where that does not do, all are.
     let nouns = command::nouns(|noun| args.iter().any(|arg| arg == noun));
-    let read = read(tree_of(nouns), args).or_else(|_| read(tree(), args));
+    let read = read(tree_of(nouns), args).or_else(|_| read(tree(Lang::En), args));
     match read {
         Ok(typed) => Ok(Typed::Command(Box::new(typed))),
         Err(error) => match error.kind() {
@@ -67,11 +72,20 @@ pub fn parse(args: &[OsString]) -> Result<Typed, Error> {
             | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
                 if error.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand || args.len() <= 1 =>
             {
-                Ok(Typed::Page(error.render()))
+                Ok(Typed::Page(page(error, args)))
             }
-            _ => Err(typographic_dash(args).into_iter().fold(usage(&error), Error::hint)),
+            _ => Err(usage::error(&error, args)),
         },
     }
+}
+
+/// The page that was asked for, in the language of the words.
+fn page(english: clap::Error, args: &[OsString]) -> StyledStr {
+    let page = match locale::lang() {
+        Lang::En => english,
+        lang => read(tree(lang), args).err().unwrap_or(english),
+    };
+    command::localised(&page.render())
 }
 
 fn read(tree: clap::Command, args: &[OsString]) -> Result<(Global, Command), clap::Error> {
@@ -90,45 +104,6 @@ pub fn output_option(args: &[OsString]) -> Option<String> {
     })
 }
 
-/// An option that a word processor has touched: `—sandbox`.
-fn typographic_dash(args: &[OsString]) -> Option<String> {
-    let is_dash = |char| matches!(char, '\u{2010}'..='\u{2015}' | '\u{2212}');
-    let arg =
-        args.iter().filter_map(|arg| arg.to_str()).find(|arg| arg.trim_start_matches('-').starts_with(is_dash))?;
-    let name = arg.trim_start_matches(|char| char == '-' || is_dash(char));
-    Some(format!("'{arg}' begins with a typographic dash: type --{name}"))
-}
-
-/// clap's sentence and its tips as one of our errors.
-fn usage(error: &clap::Error) -> Error {
-    let text = error.render().to_string();
-    let mut paragraphs = text.split("\n\n").map(str::trim);
-    let message = match error.kind() {
-        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => "the command is not complete",
-        _ => paragraphs.next().unwrap_or_default().trim_start_matches("error: "),
-    };
-    let message = message.lines().map(str::trim).collect::<Vec<_>>().join(" ");
-    let mut usage = Error::new(Kind::InvalidInput, message).code("usage");
-    let verbs: Vec<&str> = text
-        .lines()
-        .skip_while(|line| *line != "Commands:")
-        .skip(1)
-        .take_while(|line| !line.is_empty())
-        .filter_map(|line| line.split_whitespace().next())
-        .collect();
-    if !verbs.is_empty() {
-        usage = usage.hint(format!("it goes on with one of {}", verbs.join(", ")));
-    }
-    for paragraph in paragraphs {
-        if let Some(tip) = paragraph.strip_prefix("tip: ") {
-            usage = usage.hint(tip);
-        } else if let Some(form) = paragraph.strip_prefix("Usage: ") {
-            usage = usage.hint(format!("usage: {}", form.lines().next().unwrap_or_default()));
-        }
-    }
-    usage.hint("--help after a command explains it")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -140,7 +115,7 @@ mod tests {
 
     #[test]
     fn the_tree_is_sound_down_to_its_leaves() {
-        tree().debug_assert();
+        tree(Lang::En).debug_assert();
     }
 
     #[test]

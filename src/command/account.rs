@@ -3,6 +3,7 @@
 use super::Context;
 use crate::domain::{AccountId, Country, Refusal};
 use crate::error::Problems;
+use crate::text;
 
 /// The account's country.
 pub(super) fn country(text: Option<&str>, cx: &Context<'_>, problems: &mut Problems) -> Option<Country> {
@@ -12,8 +13,8 @@ pub(super) fn country(text: Option<&str>, cx: &Context<'_>, problems: &mut Probl
     // Settings that cannot be read are reported when the portal is needed.
     let found = cx.settings().ok().and_then(|settings| settings.country.as_ref()).map(|country| country.value);
     if found.is_none() {
-        let refusal = Refusal::new("country_needed", "the account's country is not known");
-        problems.add("--country", refusal.hint("add --country CC, or set country in the profile"));
+        let refusal = Refusal::new("country_needed", text!("command-country-not-known"));
+        problems.add("--country", refusal.hint(text!("command-add-country")));
     }
     found
 }
@@ -24,8 +25,8 @@ pub(super) fn account(text: Option<&str>, cx: &Context<'_>, problems: &mut Probl
     match text.map(str::to_owned).or_else(of_profile) {
         Some(text) => problems.parse("--account", &text),
         None => {
-            let refusal = Refusal::new("missing_option", "the billing account is missing");
-            problems.add("--account", refusal.hint("add --account ID, or set account in the profile"));
+            let refusal = Refusal::new("missing_option", text!("command-account-missing"));
+            problems.add("--account", refusal.hint(text!("command-add-account")));
             None
         }
     }

@@ -16,6 +16,7 @@ use super::session::Session;
 use super::{Context, change};
 use crate::domain::{Country, Service, Ticket, TicketStatus};
 use crate::error::Error;
+use crate::locale::Lang;
 use crate::portal::ops::resource::{Pages, Resource};
 use crate::render::Format;
 use crate::settings::{self, Api, Flags};
@@ -67,7 +68,7 @@ impl Values {
     }
 
     /// The values that can be offered now; none where something is in the way.
-    pub fn candidates(self, flags: &Flags, tree: fn() -> clap::Command) -> Vec<Candidate> {
+    pub fn candidates(self, flags: &Flags, tree: fn(Lang) -> clap::Command) -> Vec<Candidate> {
         let env = Env::real();
         match self {
             Self::Profiles => {
@@ -82,7 +83,7 @@ impl Values {
         }
     }
 
-    fn of_portal(self, flags: &Flags, env: &Env, tree: fn() -> clap::Command) -> Vec<Candidate> {
+    fn of_portal(self, flags: &Flags, env: &Env, tree: fn(Lang) -> clap::Command) -> Vec<Candidate> {
         let Some(path) = self.path(flags, env) else { return Vec::new() };
         let now = env.now();
         let known = Known::load(&path);
@@ -109,7 +110,7 @@ impl Values {
     /// Where the list is kept: one file for each profile, portal and kind.
     fn path(self, flags: &Flags, env: &Env) -> Option<PathBuf> {
         let ui = Ui::new(env, true, false, Color::Never, Format::Plain);
-        let cx = Context::new(env, flags, &ui, clap::Command::default);
+        let cx = Context::new(env, flags, &ui, |_| clap::Command::default());
         let settings = cx.settings().ok()?;
         let portal = match settings.sandbox.value {
             true => cx.paths().sandbox_database().ok()?.to_string_lossy().into_owned(),
@@ -122,7 +123,7 @@ impl Values {
         Some(cx.paths().cache().ok()?.join("completion").join(format!("{name}.json")))
     }
 
-    fn fetch(self, flags: &Flags, env: &Env, tree: fn() -> clap::Command) -> Result<Vec<Candidate>, Error> {
+    fn fetch(self, flags: &Flags, env: &Env, tree: fn(Lang) -> clap::Command) -> Result<Vec<Candidate>, Error> {
         let ui = Ui::new(env, true, false, Color::Never, Format::Plain);
         let cx = Context::new(env, flags, &ui, tree);
         let values = match self {

@@ -115,7 +115,7 @@ mod tests {
                     found.extend(pattern.captures_iter(source).map(|code| code[1].to_owned()));
                 };
                 find(r#"(?:Refusal::new\(|\.code\(|\bcode: )\s*"([a-z_]+)""#);
-                find(r#"\b(?:refuse|error)\(\s*"([a-z]+_[a-z_]+)""#);
+                find(r#"\b(?:refuse|error|unknown_word)\(\s*"([a-z]+_[a-z_]+)""#);
                 // A macro that makes parsers of words: type, code, noun.
                 find(r#"\n    [A-Z]\w+, "([a-z]+_[a-z_]+)", ""#);
             }

@@ -15,6 +15,7 @@ use crate::portal::client::Body;
 use crate::portal::create::{Create, create};
 use crate::portal::ops::resource::{CreateRequest, Filed, find};
 use crate::portal::unsettled::{self, About, Record};
+use crate::text;
 
 /// What is to be filed.
 pub(super) struct Filing<'a> {
@@ -51,7 +52,7 @@ pub(super) fn file<R: Filed>(
         Err(error) if error.kind == Kind::InvalidInput || filing.is_large => return Err(error),
         // A full disk must not keep anybody from reporting that the network is down.
         Err(error) => {
-            cx.ui.warning(&format!("{error}; if this is interrupted, only the external id {id} helps to find it"));
+            cx.ui.warning(&text!("filing-only-id-helps", error = error, id = id));
             None
         }
     };
@@ -83,15 +84,13 @@ pub(super) fn send<R: Filed>(
         Some(record) if is_open => {
             record.leave(after(cx.env.now(), LIFE_OF_A_REQUEST));
             let command = settling_command(cx, noun, id);
-            result.map_err(|error| error.hint(format!("{command} settles it")))
+            result.map_err(|error| error.hint(text!("filing-command-settles", command = command)))
         }
         Some(record) => {
             record.settle();
             result
         }
-        None if is_open => result.map_err(|error| {
-            error.hint(format!("run the same command again with --external-id {id}: it looks it up first"))
-        }),
+        None if is_open => result.map_err(|error| error.hint(text!("filing-run-again-with-id", id = id))),
         None => result,
     }
 }
@@ -116,7 +115,7 @@ fn note<R: Filed>(
 /// Where what it is written to takes no more.
 pub(super) fn write_json(out: &mut dyn Write, body: &impl serde::Serialize) -> Result<(), Error> {
     serde_json::to_writer(out, body).map_err(|error| {
-        Error::new(Kind::Internal, format!("the request cannot be noted: {error}")).code("file_not_written")
+        Error::new(Kind::Internal, text!("filing-request-not-noted", error = error)).code("file_not_written")
     })
 }
 
@@ -141,6 +140,6 @@ fn with_id(error: Error, id: &ExternalId) -> Error {
     match error.kind {
         Kind::InvalidInput | Kind::NotConfigured => error,
         _ if is_said => error,
-        _ => error.hint(format!("run again with --external-id {id}, the id of this request, it is filed once")),
+        _ => error.hint(text!("filing-id-files-it-once", id = id)),
     }
 }

@@ -1,8 +1,11 @@
 //! `help`: the page of a command, or of the exit codes.
 
+use clap::builder::StyledStr;
+
 use super::{Context, Verb};
 use crate::domain::{Refusal, nearest};
 use crate::error::{Error, Problems};
+use crate::locale::{self, Lang};
 use crate::render::{Outcome, Output, Shape};
 use crate::text;
 use crate::ui::exit_codes_page;
@@ -27,7 +30,7 @@ impl Verb for Args {
         if self.topic == [EXIT_CODES] {
             return Some(exit_codes_page(cx.env.width()));
         }
-        let mut tree = (cx.tree)();
+        let mut tree = (cx.tree)(locale::lang());
         tree.build();
         let mut command = &mut tree;
         for word in &self.topic {
@@ -43,10 +46,48 @@ impl Verb for Args {
             }
             command = command.find_subcommand_mut(word)?;
         }
-        Some(command.render_long_help().to_string())
+        Some(localised(&command.render_long_help()).to_string())
     }
 
     fn run<'a>(page: String, _: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
         Ok(Output::Text(page).into())
     }
+}
+
+/// A page that clap has made, with its headings in the language of the words.
+pub fn localised(page: &StyledStr) -> StyledStr {
+    if locale::lang() == Lang::En {
+        return page.clone();
+    }
+    let text = page.ansi().to_string();
+    let line = |line: &str| {
+        let (before, rest) = line.split_at(line.find(|char: char| char.is_ascii_uppercase()).unwrap_or_default());
+        match heading(rest) {
+            Some((english, word)) => {
+                let rest = rest.replacen(english, &word, 1);
+                format!("{before}{}", if english == "Usage:" { options_word(&rest) } else { rest })
+            }
+            None => line.to_owned(),
+        }
+    };
+    StyledStr::from(text.split('\n').map(line).collect::<Vec<_>>().join("\n"))
+}
+
+/// The heading with which a line begins, in English and in the language of the words.
+fn heading(line: &str) -> Option<(&'static str, String)> {
+    let headings: [(&'static str, fn() -> String); 7] = [
+        ("Usage:", || text!("cli-heading-usage")),
+        ("Commands:", || text!("cli-heading-commands")),
+        ("Arguments:", || text!("cli-heading-arguments")),
+        ("Options:", || text!("cli-heading-options")),
+        ("Options of writes:", || text!("cli-heading-options-of-writes")),
+        ("Options for many rows:", || text!("cli-heading-options-for-many-rows")),
+        ("Global options:", || text!("cli-heading-global-options")),
+    ];
+    headings.into_iter().find(|(english, _)| line.starts_with(english)).map(|(english, word)| (english, word()))
+}
+
+/// `ticket list [OPTIONS]` with the word for options.
+pub fn options_word(form: &str) -> String {
+    form.replace("[OPTIONS]", &text!("cli-options-word")).replace("<COMMAND>", &text!("cli-command-word"))
 }

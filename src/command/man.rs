@@ -8,6 +8,7 @@ use serde_json::json;
 use super::{Context, Verb};
 use crate::domain::{Refusal, nearest};
 use crate::error::{Error, Kind, Problems};
+use crate::locale;
 use crate::render::{Column, Outcome, Output, Shape};
 use crate::text;
 
@@ -41,7 +42,7 @@ impl Verb for Args {
     const COLUMNS: Shape = &[Column::shown("path", "file")];
 
     fn into_request(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {
-        let mut tree = (cx.tree)();
+        let mut tree = (cx.tree)(locale::lang());
         tree.build();
         if let Some(dir) = self.dir {
             return Some(Request::All(tree, dir));
@@ -104,7 +105,7 @@ fn page(command: &clap::Command) -> Result<String, Error> {
         let more = command.get_after_help().map(|text| format!("{text}\n\n")).unwrap_or_default();
         command = command
             .mut_args(|arg| if arg.is_global_set() { arg.hide(true) } else { arg })
-            .after_help(format!("{more}Global options and exit codes: lumenctl(1), lumenctl help exit-codes"));
+            .after_help(format!("{more}{}", text!("cli-man-see-also")));
     }
     let mut roff = Vec::new();
     let made = Man::new(command).title(&name).render(&mut roff);
@@ -112,6 +113,27 @@ fn page(command: &clap::Command) -> Result<String, Error> {
     let text = text.map_err(|error| Error::new(Kind::Internal, text!("command-page-not-made", error = error)))?;
     // The heading would have the name of the verb where the date belongs; empty lines between words are a lint.
     let heading = format!(".TH {} 1 \"\" \"lumenctl {}\" \"lumenctl\"", name.to_uppercase(), env!("CARGO_PKG_VERSION"));
-    let lines = text.lines().map(|line| if line.starts_with(".TH ") { heading.as_str() } else { line });
-    Ok(lines.fold(String::new(), |page, line| page + line + "\n").replace(".br\n\n.br\n", ".br\n"))
+    let lines = text.lines().map(|line| match line.strip_prefix(".SH ") {
+        Some(english) => format!(".SH {}", section(english)),
+        None if line.starts_with(".TH ") => heading.clone(),
+        None => line.to_owned(),
+    });
+    Ok(lines.fold(String::new(), |page, line| page + &line + "\n").replace(".br\n\n.br\n", ".br\n"))
+}
+
+/// The heading of a section in the language of the words.
+fn section(english: &str) -> String {
+    match english {
+        "NAME" => text!("cli-man-name"),
+        "SYNOPSIS" => text!("cli-man-synopsis"),
+        "DESCRIPTION" => text!("cli-man-description"),
+        "OPTIONS" => text!("cli-man-options"),
+        "SUBCOMMANDS" => text!("cli-man-commands"),
+        "VERSION" => text!("cli-man-version"),
+        "EXTRA" => text!("cli-man-examples"),
+        "\"GLOBAL OPTIONS\"" => text!("cli-man-global-options"),
+        "\"OPTIONS OF WRITES\"" => text!("cli-man-options-of-writes"),
+        "\"OPTIONS FOR MANY ROWS\"" => text!("cli-man-options-for-many-rows"),
+        other => other.to_owned(),
+    }
 }

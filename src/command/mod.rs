@@ -41,6 +41,7 @@ use clap::{Args as _, FromArgMatches, Subcommand};
 use serde_json::Value;
 
 pub use completions::VARIABLE as COMPLETION_VARIABLE;
+pub use help::{localised, options_word};
 pub use run::Run;
 use text::long_text;
 
@@ -48,8 +49,10 @@ use crate::Env;
 use crate::directory::{self, Directory, Overlay};
 use crate::domain::{Country, PhoneNumber, Refusal, ServiceId};
 use crate::error::{Error, Kind, Problem, Problems};
+use crate::locale::{Lang, Number};
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::{Flags, Paths, Settings};
+use crate::text;
 use crate::ui::Ui;
 
 /// What a verb is.
@@ -83,14 +86,14 @@ pub struct Context<'a> {
     pub flags: &'a Flags,
     /// Talk.
     pub ui: &'a Ui<'a>,
-    /// The whole clap tree, for what is made of it.
-    pub tree: fn() -> clap::Command,
+    /// The whole clap tree with its texts in a language, for what is made of it.
+    pub tree: fn(Lang) -> clap::Command,
     settings: OnceLock<Settings>,
 }
 
 impl<'a> Context<'a> {
     /// A context in which nothing has been read yet.
-    pub fn new(env: &'a Env, flags: &'a Flags, ui: &'a Ui<'a>, tree: fn() -> clap::Command) -> Self {
+    pub fn new(env: &'a Env, flags: &'a Flags, ui: &'a Ui<'a>, tree: fn(Lang) -> clap::Command) -> Self {
         Self { env, flags, ui, tree, settings: OnceLock::new() }
     }
 
@@ -149,11 +152,9 @@ impl<'a> Context<'a> {
         let Some(pattern) = &settings.service_id_pattern else { return true };
         let fits = pattern.value.matches(id.as_str());
         if !fits {
-            let refusal = Refusal::new(
-                "invalid_service_id",
-                format!("{id} does not fit the profile's service_id_pattern {}", pattern.value),
-            );
-            problems.add(field, refusal.rule(5).hint("correct the id, or the pattern in the profile"));
+            let message = text!("command-id-not-of-pattern", id = id, pattern = pattern.value);
+            let refusal = Refusal::new("invalid_service_id", message).rule(5);
+            problems.add(field, refusal.hint(text!("command-correct-id-or-pattern")));
         }
         fits
     }
@@ -367,7 +368,7 @@ impl Command {
 }
 
 /// The results of several things, and one failure for those that failed: exit code 9 where some did,
-/// the failure's own where all failed alike.
+/// the failure's own where all failed alike. `what` they are is a word of the text `command-some-failed`.
 fn several<'a>(
     what: &str,
     results: impl Iterator<Item = (String, Result<Value, Error>)>,
@@ -390,7 +391,8 @@ fn failure_of(what: &str, done: usize, errors: Vec<(String, Error)>) -> Option<E
     let (_, first) = errors.first()?;
     let is_one_kind = done == 0 && errors.iter().all(|(_, error)| error.kind == first.kind);
     let kind = if is_one_kind { first.kind } else { Kind::Partial };
-    let message = format!("{} of {} {what} failed", errors.len(), errors.len() + done);
+    let (failed, count) = (Number::of(errors.len()), Number::of(errors.len() + done));
+    let message = text!("command-some-failed", what = what, failed = failed, count = count);
     let details = errors.into_iter().map(|(name, error)| Problem {
         field: name,
         refusal: Refusal {

@@ -13,6 +13,7 @@ use crate::error::{Error, Kind, Problems};
 use crate::portal::ops::resource::{CreateRequest, Filed, find};
 use crate::portal::unsettled::{self, Claim, Found};
 use crate::render::{Column, Outcome, Output, Shape};
+use crate::text;
 
 /// The options of every `reconcile`.
 #[derive(Debug, clap::Args)]
@@ -62,7 +63,7 @@ pub(super) fn run<'a, R: Filed>(
     let paths = cx.paths();
     let (mut found, strange) = unsettled::list(paths.state()?)?;
     for path in strange {
-        cx.ui.warning(&format!("{} cannot be understood and is left alone", path.display()));
+        cx.ui.warning(&text!("filing-record-not-understood", path = path.display()));
     }
     found.retain(|record| {
         let is_wanted = request.external_id.as_ref().is_none_or(|id| is_of(&record.about.external_id, id));
@@ -72,7 +73,7 @@ pub(super) fn run<'a, R: Filed>(
         return Ok(Output::List(found.iter().map(|record| row(record, Effect::Planned, None)).collect()).into());
     }
     if found.is_empty() && request.external_id.is_none() {
-        cx.ui.note("nothing is open on this machine");
+        cx.ui.note(&text!("filing-nothing-open"));
         return Ok(Output::List(Vec::new()).into());
     }
     let session = Session::open(cx, R::API)?;
@@ -80,12 +81,13 @@ pub(super) fn run<'a, R: Filed>(
     let (ours, others): (Vec<Found>, Vec<Found>) = found.into_iter().partition(|record| record.about.portal == portal);
     for other in &others {
         let about = &other.about;
-        let way = match (about.portal.as_str(), &about.profile) {
-            ("sandbox", _) => format!("lumenctl --sandbox {noun} reconcile"),
-            (_, Some(profile)) => format!("lumenctl --profile {profile} {noun} reconcile"),
-            (portal, None) => format!("run this with the portal at {portal}"),
-        };
-        cx.ui.warning(&format!("{} belongs to another portal and stays open: {way}", about.external_id));
+        let id = &about.external_id;
+        let with = |command: String| text!("filing-belongs-to-other-portal", id = id, command = command);
+        cx.ui.warning(&match (about.portal.as_str(), &about.profile) {
+            ("sandbox", _) => with(format!("lumenctl --sandbox {noun} reconcile")),
+            (_, Some(profile)) => with(format!("lumenctl --profile {profile} {noun} reconcile")),
+            (portal, None) => text!("filing-belongs-to-portal-at", id = id, portal = portal),
+        });
     }
     if let (Some(id), true, true) = (&request.external_id, ours.is_empty(), others.is_empty()) {
         return settled_before::<R>(&session, id);
@@ -110,11 +112,7 @@ fn settled_before<'a, R: Filed>(session: &Session<'_>, id: &ExternalId) -> Resul
             let row = json!({"externalId": id.as_str(), "effect": Effect::Existing.as_str(), "id": thing.id()});
             Ok(Output::List(vec![row]).into())
         }
-        None => {
-            let message =
-                format!("no write with the external id {id} is open here, and the portal has nothing under it");
-            Err(Error::new(Kind::NotFound, message))
-        }
+        None => Err(Error::new(Kind::NotFound, text!("filing-not-open-nor-in-portal", id = id))),
     }
 }
 
@@ -123,8 +121,8 @@ fn settle<R: Filed>(cx: &Context<'_>, session: &Session<'_>, noun: &str, found: 
     let record = match found.claim()? {
         Claim::Taken(record) => record,
         Claim::Busy => {
-            return Err(Error::new(Kind::OutcomeUnknown, "another process is still at work on it")
-                .hint("run the command again when that has ended"));
+            return Err(Error::new(Kind::OutcomeUnknown, text!("filing-another-process-at-work"))
+                .hint(text!("filing-run-again-when-ended")));
         }
         // Its own process has settled it, or another reconcile.
         Claim::Gone => return Ok(row(found, Effect::Unchanged, None)),
@@ -139,7 +137,7 @@ fn settle<R: Filed>(cx: &Context<'_>, session: &Session<'_>, noun: &str, found: 
         let left =
             Duration::try_from(left).unwrap_or_default().min(2 * LIFE_OF_A_REQUEST + session.settings().max_wait);
         if !left.is_zero() {
-            cx.ui.note(&format!("{id}: it may still be under way; looking again in {} s", left.as_secs() + 1));
+            cx.ui.note(&text!("filing-may-be-under-way", id = id, seconds = left.as_secs() + 1));
             session.sleep(left)?;
             if let Some(thing) = session.run(find::<R>(&session.portal, &id))? {
                 record.settle();

@@ -3,6 +3,7 @@
 use super::{Context, Verb};
 use crate::error::{Error, Kind, Problems};
 use crate::render::{Display, choose_columns};
+use crate::text;
 
 /// What is the same for every verb of one process.
 pub struct Run<'a> {
@@ -22,7 +23,7 @@ impl Run<'_> {
         let shape = request.as_ref().map_or(V::COLUMNS, V::shape);
         let columns = self.display.columns.as_ref().map(|keys| choose_columns(shape, keys, &mut problems));
         problems.into_result()?;
-        let request = request.ok_or_else(|| Error::new(Kind::Internal, "a value was refused without a word of why"))?;
+        let request = request.ok_or_else(|| Error::new(Kind::Internal, text!("command-refused-without-why")))?;
         let outcome = V::run(request, self.cx)?;
         for note in &outcome.notes {
             self.cx.ui.note(note);

@@ -7,6 +7,7 @@ use super::{
     Context, Verb, auth, billing, bulk, change, config, contacts, maintenance, many, order, service, ticket, user,
 };
 use crate::error::{Error, Kind, Problems};
+use crate::locale::Lang;
 use crate::render::{Outcome, Output, Shape, Show};
 
 /// Print all commands, options, exit codes, error codes and forms of results as one JSON document
@@ -27,7 +28,7 @@ impl Verb for Args {
     }
 
     fn run<'a>((): (), cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
-        let mut tree = (cx.tree)();
+        let mut tree = (cx.tree)(Lang::En);
         tree.build();
         let mut commands = Vec::new();
         collect(&tree, &mut Vec::new(), &mut commands);
@@ -275,4 +276,45 @@ fn shapes() -> Vec<(&'static str, Shape)> {
         ("schema", of(super::Command::Schema)),
         ("help", of(super::Command::Help)),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use unicode_width::UnicodeWidthStr;
+
+    use super::*;
+    use crate::env::testing::captured;
+    use crate::locale::testing::speaking;
+    use crate::render::Display;
+
+    /// What a command's table looks like in a language, in a terminal of 80 columns, with little in its cells.
+    fn table(lang: Lang, shape: Shape, output: Output<'_>) -> String {
+        let (env, stdout, _) = captured(&[("COLUMNS", "80")], true);
+        let display = Display { format: crate::render::Format::Table, ..Display::plain() };
+        speaking(lang, || display.print(output, shape, None, &env)).unwrap();
+        stdout.text()
+    }
+
+    #[test]
+    fn the_longest_headings_of_each_language_stay_whole_in_80_columns() {
+        for lang in Lang::ALL {
+            for (command, shape) in shapes() {
+                let plain = shape.iter().filter(|column| column.show == Show::Value);
+                let row: Map<String, Value> =
+                    plain.clone().map(|column| (column.key.to_owned(), Value::from("x"))).collect();
+                let list = table(lang, shape, Output::List(vec![row.clone().into()]));
+                let one = table(lang, shape, Output::One(row.into()));
+                for (text, all) in [(&list, false), (&one, true)] {
+                    for column in plain.clone().filter(|column| all || column.default) {
+                        let heading = crate::locale::text_in(lang, &format!("column-{}", column.heading), &[]);
+                        for word in heading.split_whitespace() {
+                            assert!(text.contains(word), "{lang} {command}: {word} is broken in\n{text}");
+                        }
+                    }
+                    let widest = text.lines().map(UnicodeWidthStr::width).max().unwrap_or_default();
+                    assert!(widest <= 80, "{lang} {command}: {widest} columns\n{text}");
+                }
+            }
+        }
+    }
 }

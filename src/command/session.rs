@@ -14,6 +14,7 @@ use crate::portal::client::Client;
 use crate::portal::{AuthedPortal, Event, Folders, Listener, PortalError, Side, discreet};
 use crate::render::clean::clean;
 use crate::settings::{Api, PortalSettings, Settings, Source};
+use crate::text;
 
 /// The name of the embedded portal, whose port is another one each time.
 pub(super) const SANDBOX: &str = "sandbox";
@@ -75,7 +76,7 @@ impl<'a> Session<'a> {
         let credential = match found.credential {
             Credential::Client { id, secret: ClientSecret::Command(_) | ClientSecret::Stored(_) } => {
                 let cached = auth::cached_token(cx.paths().cache()?, &portal, &id, cx.env.now());
-                let (token, _) = cached.ok_or_else(|| Error::new(Kind::NotAuthenticated, "there is no token"))?;
+                let (token, _) = cached.ok_or_else(|| Error::new(Kind::NotAuthenticated, text!("command-no-token")))?;
                 Credential::Token(token)
             }
             at_hand => at_hand,
@@ -139,7 +140,7 @@ impl<'a> Session<'a> {
             faults: crate::sandbox::Faults::default(),
             flavour: crate::sandbox::Flavour::Tmf,
         })?;
-        cx.ui.note(&format!("sandbox: the embedded portal at {}; nothing leaves this machine", running.url()));
+        cx.ui.note(&text!("command-embedded-portal", url = running.url()));
         let address = |url: &str| url::Url::parse(url).map_err(|error| Error::new(Kind::Internal, error.to_string()));
         let (url, token_url) = (address(running.url())?, address(running.token_url())?);
         let settings = cx.settings()?.sandbox_portal(url, token_url, running.client_id().to_owned())?;
@@ -158,8 +159,7 @@ impl<'a> Session<'a> {
 
     #[cfg(not(feature = "sandbox"))]
     fn embedded(_: &'a Context<'a>, _: Listener<'a>) -> Result<Self, Error> {
-        Err(Error::new(Kind::NotConfigured, "this build of lumenctl has no sandbox")
-            .hint("build it with the feature `sandbox`, which is on by default"))
+        Err(Error::new(Kind::NotConfigured, text!("command-no-sandbox")).hint(text!("command-build-with-sandbox")))
     }
 
     /// Drives an operation to its end, or to Ctrl-C.
@@ -170,7 +170,7 @@ impl<'a> Session<'a> {
         self.runtime.block_on(async {
             tokio::select! {
                 result = operation => result.map_err(Error::from),
-                _ = tokio::signal::ctrl_c() => Err(Error::new(Kind::Interrupted, "interrupted")),
+                _ = tokio::signal::ctrl_c() => Err(Error::new(Kind::Interrupted, text!("command-interrupted"))),
             }
         })
     }
@@ -219,7 +219,7 @@ pub(super) fn runtime() -> Result<Runtime, Error> {
     tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
-        .map_err(|error| Error::new(Kind::Internal, format!("the system gives no event loop: {error}")))
+        .map_err(|error| Error::new(Kind::Internal, text!("command-no-event-loop", error = error)))
 }
 
 fn listener<'a>(cx: &'a Context<'a>) -> Listener<'a> {
@@ -237,7 +237,8 @@ fn listener<'a>(cx: &'a Context<'a>) -> Listener<'a> {
             headers.iter().map(shown).collect::<Vec<_>>().join("\n")
         }),
         Event::Retrying { reason, after } => {
-            cx.ui.note(&format!("{reason}; trying again in {:.1} s", after.as_secs_f32()));
+            let seconds = format!("{:.1}", after.as_secs_f32());
+            cx.ui.note(&text!("command-trying-again", reason = reason, seconds = seconds));
         }
         Event::Warning(text) => cx.ui.warning(text),
     })

@@ -5,7 +5,9 @@ use std::io::{self, Read};
 
 use crate::domain::{Refusal, Rule};
 use crate::error::Problems;
+use crate::locale::Number;
 use crate::render::clean::is_hostile;
+use crate::text;
 
 /// The largest text that is read from a file.
 const LIMIT: u64 = 1024 * 1024;
@@ -16,20 +18,20 @@ pub(super) fn one_line(flag: &str, text: &str, most: usize, rule: Rule, problems
     let text = text.trim();
     let length = text.chars().count();
     let what = if text.is_empty() {
-        "it is empty".to_owned()
+        text!("command-text-empty")
     } else if text.contains(char::is_control) {
-        "it has a line break or another control character".to_owned()
+        text!("command-text-control")
     } else if let Some((at, char)) = text.chars().enumerate().find(|(_, char)| is_hostile(*char)) {
-        format!("it has the invisible character U+{:04X} at position {}", u32::from(char), at + 1)
+        text!("command-text-invisible", code = format!("U+{:04X}", u32::from(char)), position = at + 1)
     } else if !text.contains(char::is_alphanumeric) {
-        "it has neither a letter nor a digit".to_owned()
+        text!("command-text-no-letter")
     } else if length > most {
-        format!("it has {length} characters")
+        text!("command-text-too-long", length = Number::of(length))
     } else {
         return Some(text.to_owned());
     };
     let refusal = Refusal { rule: Some(rule), ..Refusal::new("invalid_text", what) };
-    problems.add(flag, refusal.hint(format!("one line of 1 to {most} characters")));
+    problems.add(flag, refusal.hint(text!("command-text-one-line", most = Number::of(most))));
     None
 }
 
@@ -45,7 +47,7 @@ pub(super) fn long_text(
         None
     };
     if text.is_some() {
-        return refuse("conflicting_options", format!("it cannot be given together with {flag}"));
+        return refuse("conflicting_options", text!("command-not-together", flag = flag));
     }
     let mut bytes = Vec::new();
     let read = if file == "-" {
@@ -54,16 +56,16 @@ pub(super) fn long_text(
         fs::File::open(file).and_then(|file| file.take(LIMIT + 1).read_to_end(&mut bytes))
     };
     match read {
-        Err(error) => refuse("unreadable_file", format!("{file} cannot be read: {error}")),
+        Err(error) => refuse("unreadable_file", text!("command-file-not-read", file = file, error = error)),
         Ok(length) if length as u64 > LIMIT => {
-            refuse("file_too_large", format!("{file} is larger than 1 MiB; attach it instead"))
+            refuse("file_too_large", text!("command-text-file-too-large", file = file))
         }
         Ok(_) => match String::from_utf8(bytes) {
-            Ok(text) if text.trim().is_empty() => refuse("empty_file", format!("{file} is empty")),
+            Ok(text) if text.trim().is_empty() => refuse("empty_file", text!("command-file-empty", file = file)),
             Ok(text) => Some(text),
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
-                refuse("not_utf8", format!("{file} is not UTF-8 text: byte {at} does not fit"))
+                refuse("not_utf8", text!("command-file-not-utf", file = file, at = at))
             }
         },
     }

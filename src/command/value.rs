@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use crate::Env;
 use crate::domain::Refusal;
+use crate::text;
 
 /// Offers words in help and completion, and takes any text.
 ///
@@ -44,10 +45,8 @@ pub(super) fn date(text: &str, env: &Env) -> Result<Timestamp, Refusal> {
     if let Ok(timestamp) = text.parse() {
         return Ok(timestamp);
     }
-    let refuse = || {
-        Refusal::new("invalid_date", format!("'{text}' is not a date"))
-            .hint("use 2026-11-23, 2026-11-23T14:00 (your zone) or 2026-11-23T14:00:00Z")
-    };
+    let refuse =
+        || Refusal::new("invalid_date", text!("command-not-a-date", text = text)).hint(text!("command-date-to-use"));
     let local: jiff::civil::DateTime = text.parse().map_err(|_| refuse())?;
     env.zone().to_timestamp(local).map_err(|_| refuse())
 }

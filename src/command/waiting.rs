@@ -13,6 +13,7 @@ use crate::domain::TimeLimit;
 use crate::error::{Error, Kind, Problems};
 use crate::portal::ops::resource::{self, Resource};
 use crate::render::{Outcome, Output};
+use crate::text;
 
 /// The first pause between two looks; each next one is half as long again.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
@@ -56,10 +57,10 @@ pub(super) trait Awaited: Resource {
     /// Its states.
     type Status: std::fmt::Display + PartialEq + Clone;
 
-    /// What one is called: `ticket`.
+    /// By which word the texts know it: `ticket`.
     const WORD: &'static str;
 
-    /// What several are called: `tickets`.
+    /// By which word the texts know several: `tickets`.
     const WORDS: &'static str;
 
     /// Its state.
@@ -130,7 +131,7 @@ pub(super) fn wait_for<R: Awaited>(
 ) -> Result<(R, Option<Error>), Error> {
     match Waits::<_, R>::new(session, cx, vec![id.to_owned()], goal.clone()).next() {
         Some((_, result)) => result,
-        None => Err(Error::new(Kind::Internal, "a wait ended without a result")),
+        None => Err(Error::new(Kind::Internal, text!("command-wait-without-result"))),
     }
 }
 
@@ -184,18 +185,24 @@ impl<'a, 's, S: Deref<Target = Session<'s>>, R: Awaited> Waits<'a, S, R> {
     /// Looks at a thing; `None`: its wait goes on.
     fn look(&mut self, at: usize) -> Option<Result<(R, Option<Error>), Error>> {
         let watched = &mut self.watched[at];
-        let (id, word) = (&watched.id, R::WORD);
+        let (id, what) = (&watched.id, R::WORD);
         let left = self.goal.limit.saturating_sub(self.started.elapsed());
         let asked = match self.session.run(resource::get::<R>(&self.session.portal, id)) {
             // A portal that is down for a while is no reason to give up a wait of hours.
             Err(error) if error.kind == Kind::Unavailable && !left.is_zero() => {
-                self.cx.ui.warning(&format!("{word} {id}: {error}; the wait goes on"));
+                self.cx.ui.warning(&text!("command-wait-goes-on", what = what, id = id, error = error));
                 error.retry_after.unwrap_or_default()
             }
             Err(error) => return Some(Err(error)),
             Ok(thing) => {
                 if let Some(last) = watched.last.as_ref().filter(|last| *last != thing.status()) {
-                    self.cx.ui.note(&format!("{word} {id}: {last} ► {}", thing.status()));
+                    self.cx.ui.note(&text!(
+                        "command-wait-moved",
+                        what = what,
+                        id = id,
+                        from = last,
+                        to = thing.status()
+                    ));
                 }
                 match thing.verdict(&self.goal.state, &self.session) {
                     Verdict::Reached => return Some(Ok((thing, None))),
@@ -204,9 +211,8 @@ impl<'a, 's, S: Deref<Target = Session<'s>>, R: Awaited> Waits<'a, S, R> {
                 }
                 if left.is_zero() {
                     let (status, wanted) = (thing.status(), &self.goal.state);
-                    let message = format!("{word} {id} is {status} and not {wanted} yet; the time to wait is over");
-                    let error = Error::new(Kind::TimedOut, message)
-                        .hint(format!("the {word} itself is fine: wait again, or longer"));
+                    let message = text!("command-wait-is-over", what = what, id = id, status = status, wanted = wanted);
+                    let error = Error::new(Kind::TimedOut, message).hint(text!("command-wait-again", what = what));
                     return Some(Ok((thing, Some(error))));
                 }
                 watched.last = Some(thing.status().clone());

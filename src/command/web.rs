@@ -8,6 +8,7 @@ use super::{Context, desktop};
 use crate::domain::Refusal;
 use crate::error::{Error, Kind, Problems};
 use crate::render::{Outcome, Output};
+use crate::text;
 
 /// The option of what shows one thing.
 #[derive(Debug, Default, clap::Args)]
@@ -25,11 +26,12 @@ impl WebArgs {
     /// Whether the browser is wanted, and can be: for one thing, on a terminal.
     pub(super) fn parse(&self, things: usize, cx: &Context<'_>, problems: &mut Problems) -> Web {
         if self.web && !(cx.env.stdout.is_terminal() && cx.env.stderr.is_terminal()) {
-            let refusal = Refusal::new("no_terminal", "a browser is opened from a terminal only");
-            problems.add("--web", refusal.hint("leave --web out; -o json has the address as href"));
+            let refusal = Refusal::new("no_terminal", text!("command-browser-needs-terminal"));
+            problems.add("--web", refusal.hint(text!("command-leave-web-out")));
         }
         if self.web && things > 1 {
-            problems.add("--web", Refusal::new("conflicting_options", "it opens one page").hint("give one id"));
+            let refusal = Refusal::new("conflicting_options", text!("command-web-one-page"));
+            problems.add("--web", refusal.hint(text!("command-give-one-id")));
         }
         Web(self.web)
     }
@@ -46,10 +48,10 @@ impl Web {
         }
         let page = page(value["href"].as_str(), &session.settings().base_url)?;
         if !desktop::open(page.as_str()) {
-            let error = Error::new(Kind::Internal, "the desktop has no browser to open the page with");
-            return Err(error.code("no_browser").hint(format!("open it yourself: {page}")));
+            let error = Error::new(Kind::Internal, text!("command-no-browser"));
+            return Err(error.code("no_browser").hint(text!("command-open-it-yourself", page = page)));
         }
-        Ok(Outcome { notes: vec![format!("opened {page}")], ..Output::Nothing.into() })
+        Ok(Outcome { notes: vec![text!("command-page-opened", page = page)], ..Output::Nothing.into() })
     }
 }
 
@@ -63,10 +65,10 @@ fn page(href: Option<&str>, base: &Url) -> Result<Url, Error> {
             && page.password().is_none()
     };
     page.filter(is_ours).ok_or_else(|| {
-        Error::new(Kind::NotFound, "the portal names no page of it that can be opened")
+        Error::new(Kind::NotFound, text!("command-no-web-page"))
             .code("no_web_page")
             .field("--web")
-            .hint("only https pages of the portal's own origin are opened; -o json shows the href")
+            .hint(text!("command-only-own-pages"))
     })
 }
 

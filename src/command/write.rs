@@ -11,6 +11,7 @@ use crate::domain::{Effect, ExternalId, Refusal};
 use crate::error::{Error, Kind, Problems};
 use crate::portal::client::{Body, Call};
 use crate::settings::PortalSettings;
+use crate::text;
 
 /// Options of every command that writes.
 #[derive(Clone, Debug, clap::Args)]
@@ -68,9 +69,8 @@ impl FromStr for IfExists {
         match text {
             "return" => Ok(Self::Return),
             "fail" => Ok(Self::Fail),
-            _ => {
-                Err(Refusal::new("invalid_if_exists", format!("'{text}' is not an action")).hint("use return or fail"))
-            }
+            _ => Err(Refusal::new("invalid_if_exists", text!("filing-not-an-action", text = text))
+                .hint(text!("filing-use-return-or-fail"))),
         }
     }
 }
@@ -169,7 +169,7 @@ fn shorten_contents(value: &mut Value) {
             for (name, member) in members {
                 match member {
                     Value::String(content) if name == "content" && content.len() > LONGEST => {
-                        *content = format!("[{} characters of base64]", content.len());
+                        *content = text!("filing-base64-characters", count = content.len());
                     }
                     member => shorten_contents(member),
                 }

@@ -4,7 +4,6 @@ use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
 
 use super::Lang;
 use super::number::number;
@@ -43,8 +42,7 @@ areas! {
 impl Area {
     fn bundle(&self, lang: Lang) -> &Bundle {
         self.bundles[lang as usize].get_or_init(|| {
-            let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
-            let mut bundle = Bundle::new_concurrent(vec![id]);
+            let mut bundle = Bundle::new_concurrent(vec![lang.code().parse().unwrap_or_default()]);
             // Signs of direction around arguments are for languages that are written from right to left.
             bundle.set_use_isolating(false);
             bundle.set_formatter(Some(match lang {

@@ -31,6 +31,10 @@ pub fn speak(decide: impl FnOnce() -> Lang + Send + 'static) {
 
 /// The language of this process; English where nobody said, and while it is being found out.
 pub fn lang() -> Lang {
+    #[cfg(test)]
+    if let Some(lang) = testing::wanted() {
+        return lang;
+    }
     if let Some(lang) = LANG.get() {
         return *lang;
     }
@@ -102,4 +106,29 @@ macro_rules! text {
     ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {
         $crate::locale::text($id, &[$((stringify!($name), &$value as &dyn $crate::locale::Argument)),*])
     };
+}
+
+#[cfg(test)]
+pub(crate) mod testing {
+    //! A language for one test.
+
+    use std::cell::Cell;
+
+    use super::Lang;
+
+    thread_local! {
+        static WANTED: Cell<Option<Lang>> = const { Cell::new(None) };
+    }
+
+    pub(super) fn wanted() -> Option<Lang> {
+        WANTED.get()
+    }
+
+    /// Does something in a language, on this thread.
+    pub(crate) fn speaking<T>(lang: Lang, act: impl FnOnce() -> T) -> T {
+        WANTED.set(Some(lang));
+        let done = act();
+        WANTED.set(None);
+        done
+    }
 }

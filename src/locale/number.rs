@@ -18,7 +18,7 @@ pub(super) fn number(lang: Lang, number: u64) -> String {
     }
     let mut written = String::with_capacity(digits.len() + digits.len() / 3);
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             written.push(separator);
         }
         written.push(digit);

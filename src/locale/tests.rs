@@ -179,3 +179,73 @@ fn a_text_is_english_where_nobody_has_asked_for_another_language() {
     assert_eq!(find(Lang::En, "column-no-such-heading"), None);
     assert_eq!(find(Lang::En, "nothing"), None);
 }
+
+/// Files whose literals no person reads as sentences, and why.
+const NOT_FOR_PEOPLE: [(&str, &str); 3] = [
+    ("sandbox/", "the embedded portal answers in English, as a portal does"),
+    ("command/schema.rs", "a contract for programs, English in every language"),
+    ("main.rs", "a bug ends the process before there are words in a language"),
+];
+
+/// The code of a file without tests, comments and attributes; help is held against its translations elsewhere.
+fn code(source: &str) -> String {
+    let source = source.split("#[cfg(test)]").next().unwrap();
+    let is_code = |line: &&str| !line.trim_start().starts_with("//");
+    let source = source.lines().filter(is_code).collect::<Vec<_>>().join("\n");
+    let mut code = String::new();
+    let mut rest = source.as_str();
+    while let Some(at) = rest.find("#[") {
+        code += &rest[..at];
+        rest = &rest[at..];
+        let (mut depth, mut in_text, mut is_escaped, mut end) = (0, false, false, rest.len());
+        for (at, char) in rest.char_indices() {
+            match char {
+                _ if is_escaped => is_escaped = false,
+                '\\' if in_text => is_escaped = true,
+                '"' => in_text = !in_text,
+                '[' if !in_text => depth += 1,
+                ']' if !in_text && depth == 1 => {
+                    end = at + 1;
+                    break;
+                }
+                ']' if !in_text => depth -= 1,
+                _ => {}
+            }
+        }
+        rest = &rest[end..];
+    }
+    code + rest
+}
+
+#[test]
+fn no_english_sentence_reaches_a_person_around_the_texts() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let help = fs::read_to_string(root.join("../locales/en/help.ftl")).unwrap();
+    let literal = Regex::new(r#""((?:[^"\\]|\\.)*)""#).unwrap();
+    let sentence = Regex::new(r"[A-Za-z]{2,},? (?:[a-z]{2,}|\{)|\} [a-z]{2,}").unwrap();
+    let allowed: Vec<&str> = include_str!("../../locales/literals.txt").lines().collect();
+    let mut used = BTreeSet::new();
+    let mut found = Vec::new();
+    let mut files = Vec::new();
+    sources(&root, &mut files);
+    for path in files {
+        let name = path.strip_prefix(&root).unwrap().to_str().unwrap().to_owned();
+        if NOT_FOR_PEOPLE.iter().any(|(part, _)| name.starts_with(part)) {
+            continue;
+        }
+        let code = code(&fs::read_to_string(&path).unwrap());
+        for literal in literal.captures_iter(&code).map(|found| found[1].to_owned()) {
+            // The help of nouns stands in constants.
+            if !sentence.is_match(&literal) || help.contains(&format!("= {literal}\n")) {
+                continue;
+            }
+            match allowed.iter().find(|line| line.split('\t').next() == Some(literal.as_str())) {
+                Some(line) => _ = used.insert(*line),
+                None => found.push(format!("{name}: {literal}")),
+            }
+        }
+    }
+    assert!(found.is_empty(), "these are words for people, or belong into locales/literals.txt: {found:#?}");
+    let unused: Vec<_> = allowed.iter().filter(|line| !line.starts_with('#') && !used.contains(*line)).collect();
+    assert!(unused.is_empty(), "not in the source any more: {unused:?}");
+}

@@ -71,7 +71,7 @@ pub struct Months {
     /// Days that are no business days, besides weekends, with their names.
     pub holiday: Box<dyn Fn(Date) -> Option<&'static str>>,
     /// What the marks mean, in the order they are explained.
-    pub legend: Vec<(Look, &'static str)>,
+    pub legend: Vec<(Look, String)>,
 }
 
 /// The most months that are drawn.
@@ -122,7 +122,7 @@ impl Months {
         if left > 0 {
             let _ = writeln!(text, "… and {left} months more");
         }
-        let explain = |(look, words): &(Look, &str)| {
+        let explain = |(look, words): &(Look, String)| {
             let mark = look.mark();
             if color { format!("{0}{mark} {words}{0:#}", look.style()) } else { format!("{mark} {words}") }
         };
@@ -229,7 +229,7 @@ mod tests {
             zone: TimeZone::UTC,
             now: "2026-11-23T12:00:00Z".parse().unwrap(),
             holiday: Box::new(|day| (day.month() == 11 && day.day() == 20).then_some("Awareness Day")),
-            legend: vec![(Look::Pending, "waits for your answer"), (Look::Urgent, "emergency")],
+            legend: vec![(Look::Pending, "waits for your answer".into()), (Look::Urgent, "emergency".into())],
         }
     }
 

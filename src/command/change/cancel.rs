@@ -9,6 +9,7 @@ use crate::error::{Error, Kind, Problems};
 use crate::portal::ops::resource::read;
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::Api;
+use crate::text;
 
 /// Cancel a change that has not begun
 ///
@@ -58,16 +59,17 @@ impl Verb for Args {
         if options.dry_run {
             return Ok(Output::Planned(planned(&change, cx)?).into());
         }
-        if !options.yes && !cx.ui.confirm(&format!("Cancel change {id}? It cannot be taken up again."))? {
-            return Err(Error::new(Kind::Interrupted, "nothing was sent"));
+        if !options.yes && !cx.ui.confirm(&text!("change-cancel-question", id = id))? {
+            return Err(Error::new(Kind::Interrupted, text!("command-nothing-sent")));
         }
         let session = Session::open(cx, Api::ChangeManagement)?;
         let present = session.run(read::<ChangeRequest>(&session.portal, id.as_str()))?;
         if present.told.is_planned_work() {
-            return Err(Error::new(Kind::Conflict, format!("{id} is a planned work of the carrier"))
+            let command = format!("lumenctl maintenance decline {id} --reason TEXT");
+            return Err(Error::new(Kind::Conflict, text!("change-is-planned-work", id = id))
                 .code("invalid_transition")
                 .rule(11)
-                .hint(format!("lumenctl maintenance decline {id} --reason TEXT declines it")));
+                .hint(text!("change-command-declines", command = command)));
         }
         let (effect, told) = apply(&change, present, cx, &session)?;
         Ok(Output::Created(view::change(&told, Some(effect), session.settings())?).into())

@@ -6,10 +6,7 @@ use crate::domain::{ChangeType, Refusal, fold, nearest};
 use crate::error::Error;
 use crate::portal::ops::change_request::change_types;
 use crate::settings::Settings;
-
-/// Whom to ask for what is not in the catalogue (H10).
-pub(super) const ASK: &str =
-    "a change that is not in the list goes to Service Management or your Account Manager (H10)";
+use crate::text;
 
 /// The catalogue of the profile, where it has one of its own.
 pub(super) fn of_profile(settings: &Settings) -> Option<Vec<ChangeType>> {
@@ -36,10 +33,12 @@ pub(super) fn find(types: &[ChangeType], wanted: &str) -> Result<ChangeType, Ref
         .or_else(|| types.iter().find(|it| is_it(&it.id) || it.name.as_deref().is_some_and(is_it)));
     found.cloned().ok_or_else(|| {
         let names = types.iter().flat_map(|it| [Some(it.id.as_str()), it.name.as_deref()]).flatten();
-        let guess = nearest(wanted, names).map(|near| format!("did you mean '{near}'? "));
-        Refusal::new("unknown_change_type", format!("'{wanted}' is not in the catalogue of standard changes"))
-            .rule(10)
-            .hint(format!("{}`lumenctl change types` lists them; {ASK}", guess.unwrap_or_default()))
+        // Whom to ask for what is not in the catalogue belongs to the answer (H10).
+        let hint = match nearest(wanted, names) {
+            Some(near) => text!("change-did-you-mean", name = near),
+            None => text!("change-types-command-and-others"),
+        };
+        Refusal::new("unknown_change_type", text!("change-unknown-type", name = wanted)).rule(10).hint(hint)
     })
 }
 

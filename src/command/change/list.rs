@@ -13,6 +13,7 @@ use crate::error::{Error, Problems};
 use crate::portal::ops::resource::Pages;
 use crate::render::{Entry, Look, Months, Outcome, Output, Shape};
 use crate::settings::Api;
+use crate::text;
 
 /// List changes, newest first
 #[derive(Debug, clap::Args)]
@@ -77,7 +78,7 @@ impl Verb for Args {
         if let (Some(since), Some(until)) = (since, until)
             && since >= until
         {
-            problems.add("--until", Refusal::new("invalid_period", "it is not after --since"));
+            problems.add("--until", Refusal::new("invalid_period", text!("command-not-after", flag = "--since")));
         }
         let (open, limit, calendar) = (self.open, self.limit.unwrap_or(usize::MAX), self.calendar);
         (problems.len() == before).then_some(Request { status, site, since, until, open, limit, calendar })
@@ -103,9 +104,9 @@ impl Verb for Args {
             return Ok(Output::List(rows).into());
         }
         let legend = vec![
-            (Look::Pending, "not approved yet"),
-            (Look::Planned, "approved or in progress"),
-            (Look::Past, "ended"),
+            (Look::Pending, text!("change-legend-pending")),
+            (Look::Planned, text!("change-legend-planned")),
+            (Look::Past, text!("change-legend-past")),
         ];
         let months = months(cx, &session, &changes, legend, |change| match &change.status {
             ChangeStatus::Approved
@@ -148,7 +149,7 @@ pub(in crate::command) fn months(
     cx: &Context<'_>,
     session: &Session<'_>,
     changes: &[ChangeRequest],
-    legend: Vec<(Look, &'static str)>,
+    legend: Vec<(Look, String)>,
     look: impl Fn(&ChangeRequest) -> Look,
 ) -> Months {
     let settings = session.settings();

@@ -9,6 +9,7 @@ use crate::domain::{ChangeRequest, ChangeStatus, Effect};
 use crate::error::{Error, Kind};
 use crate::portal::ops::change_request::{move_call, move_to};
 use crate::portal::ops::resource::Read;
+use crate::text;
 
 /// A change of state, and what is said with it.
 pub(in crate::command) struct Move<'a> {
@@ -45,7 +46,7 @@ pub(in crate::command) fn apply(
     let Move { id, to, reason, note, options } = change;
     let status = &present.told.status;
     if status == to {
-        options.found(Effect::Unchanged, || format!("{id} is {to} already"))?;
+        options.found(Effect::Unchanged, || text!("change-is-already", id = id, status = to))?;
         return Ok((Effect::Unchanged, present.told));
     }
     // A state of another standard may lead anywhere: the portal knows.
@@ -55,8 +56,8 @@ pub(in crate::command) fn apply(
     let moved = session.run(move_to(&session.portal, present, to, (*reason, *note), &options.external_id));
     let told = moved.map_err(|error| match error.kind {
         Kind::OutcomeUnknown | Kind::Interrupted => {
-            let options = cx.portal_options();
-            error.hint(format!("lumenctl{options} change status {id} --columns status shows whether it arrived"))
+            let command = format!("lumenctl{} change status {id} --columns status", cx.portal_options());
+            error.hint(text!("command-shows-whether-arrived", command = command))
         }
         _ => error,
     })?;
@@ -65,5 +66,6 @@ pub(in crate::command) fn apply(
 
 /// The refusal of a change that the state does not allow.
 pub(in crate::command) fn not_any_more(id: &str, status: &ChangeStatus, to: &ChangeStatus) -> Error {
-    Error::new(Kind::Conflict, format!("{id} is {status} and cannot become {to}")).code("invalid_transition")
+    let message = text!("change-cannot-become", id = id, status = status, wanted = to);
+    Error::new(Kind::Conflict, message).code("invalid_transition")
 }

@@ -6,6 +6,7 @@ use std::io::{self, Read};
 use crate::command::Context;
 use crate::domain::{Refusal, ServiceId, read_list};
 use crate::error::Problems;
+use crate::text;
 
 const FLAG: &str = "--site";
 
@@ -19,7 +20,7 @@ pub(super) fn read(values: &[String], cx: &Context<'_>, problems: &mut Problems)
     for value in values {
         match (value.as_str(), value.strip_prefix('@')) {
             ("-", _) if has_read_stdin => {
-                problems.add(FLAG, Refusal::new("conflicting_options", "stdin can be read only once"));
+                problems.add(FLAG, Refusal::new("conflicting_options", text!("change-stdin-once")));
             }
             ("-", _) => {
                 has_read_stdin = true;
@@ -28,15 +29,15 @@ pub(super) fn read(values: &[String], cx: &Context<'_>, problems: &mut Problems)
             }
             (_, Some(path)) => {
                 let file = File::open(path).and_then(|file| match file.metadata()?.is_dir() {
-                    true => Err(io::Error::other("it is a folder")),
+                    true => Err(io::Error::other(text!("change-file-is-folder"))),
                     false => Ok(file),
                 });
                 let text = match file {
                     Ok(file) => text(path, file, problems),
                     Err(error) => {
                         let message = match error.kind() {
-                            io::ErrorKind::NotFound => format!("there is no file {path}"),
-                            _ => format!("{path} cannot be read: {error}"),
+                            io::ErrorKind::NotFound => text!("change-file-not-there", path = path),
+                            _ => text!("command-file-not-read", file = path, error = error),
                         };
                         problems.add(FLAG, Refusal::new("unreadable_file", message));
                         None
@@ -58,16 +59,16 @@ pub(super) fn read(values: &[String], cx: &Context<'_>, problems: &mut Problems)
 fn text(name: &str, reader: impl Read, problems: &mut Problems) -> Option<String> {
     let mut bytes = Vec::new();
     let refusal = match reader.take(MOST_BYTES + 1).read_to_end(&mut bytes) {
-        Err(error) => Refusal::new("unreadable_file", format!("{name} cannot be read: {error}")),
+        Err(error) => Refusal::new("unreadable_file", text!("command-file-not-read", file = name, error = error)),
         Ok(length) if length as u64 > MOST_BYTES => {
-            Refusal::new("file_too_large", format!("{name} is larger than 1 MiB"))
+            Refusal::new("file_too_large", text!("change-file-too-large", name = name))
         }
         Ok(_) => match String::from_utf8(bytes) {
             Ok(text) => return Some(text),
             Err(error) => {
                 let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
                 let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-                Refusal::new("not_utf8", format!("{name}: line {line} is not UTF-8 text"))
+                Refusal::new("not_utf8", text!("change-line-not-utf", name = name, line = line))
             }
         },
     };
@@ -79,7 +80,7 @@ fn of_list(name: &str, text: Option<&str>, cx: &Context<'_>, problems: &mut Prob
     let Some(text) = text else { return Vec::new() };
     let list = read_list(text);
     if list.is_empty() {
-        problems.add(FLAG, Refusal::new("empty_file", format!("{name} names no site")).rule(7));
+        problems.add(FLAG, Refusal::new("empty_file", text!("change-names-no-site", name = name)).rule(7));
     }
     let mut ids = Vec::new();
     for (line, id) in list {

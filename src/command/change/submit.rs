@@ -16,6 +16,7 @@ use crate::domain::{
     Part, Refusal, ServiceId, Sites, analysis_due,
 };
 use crate::error::{Error, Kind, Problem, Problems};
+use crate::locale::Number;
 use crate::portal::client::Body;
 use crate::portal::ops::resource::CreateRequest;
 use crate::portal::ops::service;
@@ -23,6 +24,7 @@ use crate::portal::wire::tmf655;
 use crate::portal::{AuthedPortal, Carrier, PortalError};
 use crate::render::{Column, Outcome, Output, Shape};
 use crate::settings::Api;
+use crate::text;
 
 /// Submit a standard change for 1 to 10 sites (H7)
 ///
@@ -155,17 +157,14 @@ impl Verb for Args {
 impl Args {
     /// The changes of one list of sites.
     fn submission(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Submission> {
-        let missing = |flag: &str, what: &str, problems: &mut Problems| {
-            problems.add(flag, Refusal::new("missing_option", format!("{what} is missing")));
-        };
         let options = self.write.parse(cx, problems);
         let change_type = self.change_type.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
         if change_type.is_none() {
             problems.add(
                 "--type",
-                Refusal::new("missing_option", "the standard change is missing")
+                Refusal::new("missing_option", text!("change-type-missing"))
                     .rule(7)
-                    .hint("`lumenctl change types` lists them"),
+                    .hint(text!("change-types-command")),
             );
         }
         let groups = groups(&self.sites, self.split, cx, problems);
@@ -184,7 +183,7 @@ impl Args {
             problems,
         );
         if description.is_none() && self.description_file.is_none() {
-            missing("--description", "the description", problems);
+            problems.add("--description", Refusal::new("missing_option", text!("change-description-missing")));
         }
         let priority = problems.parse("--priority", self.priority.as_deref().unwrap_or(DEFAULT_PRIORITY));
         let analysis_due = match &calendar {
@@ -296,7 +295,7 @@ impl Rows for Args {
                     problems.take(&format!("{place} --type"), catalogue::find(types, word));
                 }
             }
-            None => cx.ui.note(NO_CATALOGUE),
+            None => cx.ui.note(&text!("change-no-catalogue-of-changes")),
         }
         problems.into_result()?;
         Ok(types)
@@ -338,9 +337,6 @@ impl Rows for Args {
     }
 }
 
-/// What is said where nobody tells which changes there are.
-const NO_CATALOGUE: &str = "the portal has no catalogue of standard changes: --type is passed on as given";
-
 /// The sites as one change, or as many as needed.
 fn groups(values: &[String], split: bool, cx: &Context<'_>, problems: &mut Problems) -> Option<Vec<Sites>> {
     let before = problems.len();
@@ -378,12 +374,11 @@ fn execution(
     };
     match (window, no_window) {
         (Some(_), true) => {
-            refuse("--no-window", Refusal::new("conflicting_options", "it cannot be given together with --window"))
+            refuse("--no-window", Refusal::new("conflicting_options", text!("command-not-together", flag = "--window")))
         }
         (None, false) => refuse(
             "--window",
-            Refusal::new("missing_window", "it has to be said whether the change needs a time window")
-                .hint("add --window START/END, or --no-window if the carrier may choose the time"),
+            Refusal::new("missing_window", text!("change-window-undecided")).hint(text!("change-add-window")),
         ),
         (Some(text), false) => {
             let zone = calendar.map(BusinessCalendar::zone);
@@ -393,8 +388,8 @@ fn execution(
             Some(calendar) => problems.take("--no-window", Execution::flexible(calendar, now)),
             None => refuse(
                 "--no-window",
-                Refusal::new("country_needed", "without a window the business days of your country count (H8)")
-                    .hint("add --country CC, or set country in the profile"),
+                Refusal::new("country_needed", text!("change-without-window-needs-country"))
+                    .hint(text!("command-add-country")),
             ),
         },
     }
@@ -415,7 +410,7 @@ impl Submission {
                 catalogue::find(&types, &self.change_type).map_err(|refusal| Error::from(refusal).field("--type"))?
             }
             None => {
-                cx.ui.note(NO_CATALOGUE);
+                cx.ui.note(&text!("change-no-catalogue-of-changes"));
                 as_given(&self.change_type)
             }
         };
@@ -478,13 +473,13 @@ impl Submission {
                     let failure = failure_of("changes", rows.len(), vec![(name, error)]);
                     let failure = failure.map(|failure| match left {
                         0 => self.again(failure),
-                        left => self.again(failure.hint(format!("{left} more were not tried"))),
+                        left => self.again(failure.hint(text!("change-more-not-tried", count = Number::of(left)))),
                     });
                     return Ok(Outcome { failure, ..Output::List(rows).into() });
                 }
             };
             self.options
-                .found(effect, || format!("the external id {} exists: change {}", change.external_id, made.id))?;
+                .found(effect, || text!("change-external-id-exists", external_id = change.external_id, id = made.id))?;
             if effect == Effect::Existing {
                 for difference in differences(&change, &made) {
                     cx.ui.warning(&difference);
@@ -504,7 +499,7 @@ impl Submission {
         let whole = &self.options.external_id;
         match self.groups.len() {
             1 => error,
-            _ => error.hint(format!("run it again with --external-id {whole}: what is filed is not filed again")),
+            _ => error.hint(text!("change-run-again-with-id", id = whole)),
         }
     }
 
@@ -520,12 +515,12 @@ impl Submission {
         }
         let refusal = |id: &&ServiceId| Problem {
             field: "--site".to_owned(),
-            refusal: Refusal::new("unknown_service", format!("the inventory has no service {id}")).rule(7),
+            refusal: Refusal::new("unknown_service", text!("service-not-in-inventory", id = id)).rule(7),
         };
+        let message = text!("change-sites-not-in-inventory", count = Number::of(missing.len()));
         Err(Error {
             details: missing.iter().map(refusal).collect(),
-            ..Error::new(Kind::InvalidInput, format!("{} of the sites are not in the inventory", missing.len()))
-                .code("unknown_service")
+            ..Error::new(Kind::InvalidInput, message).code("unknown_service")
         })
     }
 
@@ -577,22 +572,26 @@ impl Submission {
 /// How an existing change differs from what was asked, a sentence each.
 fn differences(asked: &NewChange, found: &ChangeRequest) -> Vec<String> {
     let asked_sites: Vec<&str> = asked.sites.ids().iter().map(ServiceId::as_str).collect();
-    let asked_type = Some(asked.change_type.id.as_str());
+    let (id, asked_type) = (&found.id, asked.change_type.id.as_str());
     let mut differences = Vec::new();
     if found.sites != asked_sites {
-        differences.push(format!("its sites are {}, not {}", found.sites.join(", "), asked_sites.join(", ")));
+        let (sites, asked) = (found.sites.join(", "), asked_sites.join(", "));
+        differences.push(text!("change-differs-in-sites", id = id, found = sites, asked = asked));
     }
-    if found.specification.as_ref().map(|it| it.id.as_str()) != asked_type {
-        let known = found.specification.as_ref().map_or("unknown", |it| it.id.as_str());
-        differences.push(format!("its type is '{known}', not '{}'", asked.change_type.id));
+    match &found.specification {
+        Some(known) if known.id == asked_type => {}
+        Some(known) => {
+            differences.push(text!("change-differs-in-type", id = id, found = known.id, asked = asked_type));
+        }
+        None => differences.push(text!("change-differs-in-unknown-type", id = id, asked = asked_type)),
     }
     if found.description.as_deref().is_some_and(|description| description.trim() != asked.description.trim()) {
-        differences.push("its description is another one".to_owned());
+        differences.push(text!("change-differs-in-description", id = id));
     }
     if let Execution::Fixed(window) = &asked.execution
         && (found.planned_start_time, found.planned_end_time) != (Some(window.start()), Some(window.end()))
     {
-        differences.push("its window is another one".to_owned());
+        differences.push(text!("change-differs-in-window", id = id));
     }
-    differences.into_iter().map(|it| format!("the existing change {} differs: {it}", found.id)).collect()
+    differences
 }

@@ -8,6 +8,7 @@ use crate::command::{Context, Verb};
 use crate::error::{Error, Problems};
 use crate::render::{Column, Outcome, Output, Shape};
 use crate::settings::Api;
+use crate::text;
 
 /// List the standard changes that can be submitted (H7)
 #[derive(Debug, clap::Args)]
@@ -31,9 +32,9 @@ impl Verb for Args {
         let session = Session::open(cx, Api::ChangeManagement)?;
         let types = catalogue::fetch(cx, &session)?;
         if types.is_none() {
-            cx.ui.note("the portal has no catalogue: --type is passed on as given");
+            cx.ui.note(&text!("change-no-catalogue"));
         }
-        cx.ui.note(catalogue::ASK);
+        cx.ui.note(&text!("change-not-in-list"));
         let rows = types.unwrap_or_default().into_iter();
         let rows = rows.map(|it| json!({"id": it.id, "name": it.name, "description": it.description})).collect();
         Ok(Output::List(rows).into())

@@ -10,6 +10,7 @@ use crate::command::{Context, Verb};
 use crate::domain::{ChangeRequest, ChangeStatus, TicketId};
 use crate::error::{Error, Kind, Problems};
 use crate::render::{Outcome, Shape};
+use crate::text;
 
 /// Wait until changes reach a state
 ///
@@ -93,12 +94,12 @@ impl Awaited for ChangeRequest {
             Verdict::Reached
         } else if *status == ChangeStatus::WaitForApproval && self.is_planned_work() {
             Verdict::Failed(
-                Error::new(Kind::CustomerActionNeeded, format!("{id} waits for your approval"))
+                Error::new(Kind::CustomerActionNeeded, text!("change-waits-for-approval", id = id))
                     .rule(11)
-                    .hint(format!("lumenctl maintenance approve {id}, or decline {id} --reason TEXT")),
+                    .hint(text!("change-approve-or-decline", id = id)),
             )
         } else if status.is_final() {
-            let message = format!("change {id} is {status} and will not be {wanted}");
+            let message = text!("change-will-not-be", id = id, status = status, wanted = wanted);
             Verdict::Failed(Error::new(Kind::WrongEndState, message))
         } else {
             Verdict::GoesOn

@@ -56,6 +56,6 @@ impl Verb for Args {
             note: comment.as_deref(),
             options: &options,
         };
-        answer::answer(&change, "approve", cx)
+        answer::answer(&change, cx)
     }
 }

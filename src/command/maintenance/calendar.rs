@@ -11,6 +11,7 @@ use crate::error::{Error, Problems};
 use crate::render::clean::{clean, clean_lines};
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::Api;
+use crate::text;
 
 /// Write the planned works as iCalendar (RFC 5545) for a calendar program
 ///
@@ -60,7 +61,7 @@ fn icalendar(works: &[ChangeRequest], host: &str, now: Timestamp) -> String {
     ] {
         calendar.append_property(Property::new(name, value));
     }
-    calendar.name("Planned works");
+    calendar.name(&text!("maintenance-calendar-name"));
     for work in works {
         if let Some(event) = event(work, host, now) {
             calendar.push(event);
@@ -75,8 +76,11 @@ fn event(work: &ChangeRequest, host: &str, now: Timestamp) -> Option<Event> {
     let description = [work.description.as_deref(), work.impact.as_deref()].into_iter().flatten();
     let lines: Vec<String> = description
         .map(str::to_owned)
-        .chain([format!("Sites: {}", work.sites.join(", ")), format!("State: {}", work.status)])
-        .chain(work.approval_deadline.map(|deadline| format!("Answer by: {deadline}")))
+        .chain([
+            text!("maintenance-calendar-sites", sites = work.sites.join(", ")),
+            text!("maintenance-calendar-state", status = work.status),
+        ])
+        .chain(work.approval_deadline.map(|deadline| text!("maintenance-calendar-answer-by", deadline = deadline)))
         .collect();
     let status = match &work.status {
         ChangeStatus::WaitForApproval | ChangeStatus::Acknowledged | ChangeStatus::RequestForAuthorization => {
@@ -85,10 +89,14 @@ fn event(work: &ChangeRequest, host: &str, now: Timestamp) -> Option<Event> {
         ChangeStatus::Rejected | ChangeStatus::Cancelled | ChangeStatus::Failed => EventStatus::Cancelled,
         _ => EventStatus::Confirmed,
     };
+    let summary = match &work.description {
+        Some(description) => format!("{}: {description}", work.id),
+        None => text!("maintenance-calendar-work", id = work.id),
+    };
     let mut event = Event::new();
     event
         .uid(&clean(&format!("{}@{host}", work.id)))
-        .summary(&clean(&format!("{}: {}", work.id, work.description.as_deref().unwrap_or("planned work"))))
+        .summary(&clean(&summary))
         .description(&clean_lines(&lines.join("\n")))
         .status(status)
         .class(Class::Private)

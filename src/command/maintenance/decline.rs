@@ -7,6 +7,7 @@ use crate::command::{Context, Verb};
 use crate::domain::{ChangeStatus, ChangeWindow, Country, Refusal, TicketId};
 use crate::error::{Error, Problems};
 use crate::render::{Outcome, Shape};
+use crate::text;
 
 /// Decline a planned work of the carrier, with a reason (H11)
 ///
@@ -50,8 +51,8 @@ impl Verb for Args {
         let options = self.write.parse(cx, problems);
         let reason = self.reason.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
         if reason.is_none() {
-            let refusal = Refusal::new("missing_option", "to decline a planned work needs a reason").rule(11);
-            problems.add("--reason", refusal.hint("say why the time does not suit: --reason TEXT"));
+            let refusal = Refusal::new("missing_option", text!("maintenance-decline-needs-reason")).rule(11);
+            problems.add("--reason", refusal.hint(text!("maintenance-say-why")));
         }
         // Settings that cannot be read are reported when the portal is needed.
         let country = cx.settings().ok().and_then(|settings| settings.country.as_ref()).map(|country| country.value);
@@ -64,6 +65,7 @@ impl Verb for Args {
     }
 
     fn run<'a>(Request { id, reason, proposal, options }: Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+        // The carrier reads it: the same words whatever language the user speaks.
         let note = proposal.map(|window| format!("Proposed window: {}/{}", window.start(), window.end()));
         let change = Move {
             id: id.as_str(),
@@ -72,6 +74,6 @@ impl Verb for Args {
             note: note.as_deref(),
             options: &options,
         };
-        answer::answer(&change, "decline", cx)
+        answer::answer(&change, cx)
     }
 }

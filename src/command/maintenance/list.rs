@@ -12,6 +12,7 @@ use crate::domain::{ChangeRequest, Refusal};
 use crate::error::{Error, Problems};
 use crate::render::{Look, Outcome, Output, Shape};
 use crate::settings::Api;
+use crate::text;
 
 /// List the carrier's planned works that hit your services (H11)
 ///
@@ -63,7 +64,7 @@ impl WhichArgs {
         if let (Some(from), Some(to)) = (from, to)
             && from >= to
         {
-            problems.add("--to", Refusal::new("invalid_period", "it is not after --from"));
+            problems.add("--to", Refusal::new("invalid_period", text!("command-not-after", flag = "--from")));
         }
         (problems.len() == before).then_some(Which { pending: self.pending, from, to })
     }
@@ -128,10 +129,10 @@ impl Verb for Args {
             return Ok(Output::List(rows).into());
         }
         let legend = vec![
-            (Look::Pending, "waits for your answer"),
-            (Look::Urgent, "emergency"),
-            (Look::Planned, "will be done"),
-            (Look::Past, "over or called off"),
+            (Look::Pending, text!("maintenance-legend-pending")),
+            (Look::Urgent, text!("maintenance-legend-urgent")),
+            (Look::Planned, text!("maintenance-legend-planned")),
+            (Look::Past, text!("maintenance-legend-past")),
         ];
         let months = months(cx, &session, &works, legend, look);
         Ok(Output::Drawing { rows, draw: Box::new(move |width, color| months.draw(width, color)) }.into())

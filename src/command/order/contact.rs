@@ -12,6 +12,7 @@ use crate::domain::{AccountId, Country, Order};
 use crate::error::{Error, Kind};
 use crate::portal::ops::account::team;
 use crate::settings;
+use crate::text;
 
 /// Finds the contact of each account once.
 pub(super) struct Contacts<'a> {
@@ -61,7 +62,7 @@ impl<'a> Contacts<'a> {
         };
         let row = of_role(&self.role, &self.directory, self.country, &named).into_iter().next().unwrap_or_default();
         let is_reachable = row["phone"].is_string() || row["email"].is_string();
-        let way = (!is_reachable).then_some("`lumenctl contacts who order-status` says how to reach the role");
+        let way = (!is_reachable).then(|| text!("order-how-to-reach"));
         Ok(json!({
             "role": row["role"],
             "roleName": row["roleName"],

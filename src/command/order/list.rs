@@ -11,6 +11,7 @@ use crate::error::{Error, Problems};
 use crate::portal::ops::resource::Pages;
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::Api;
+use crate::text;
 
 /// List orders, newest first
 #[derive(Debug, clap::Args)]
@@ -77,7 +78,7 @@ impl Verb for Args {
         if let (Some(since), Some(until)) = (since, until)
             && since >= until
         {
-            problems.add("--until", Refusal::new("invalid_period", "it is not after --since"));
+            problems.add("--until", Refusal::new("invalid_period", text!("command-not-after", flag = "--since")));
         }
         let limit = self.limit.unwrap_or(usize::MAX);
         let request = Request { state, open: self.open, external_id, service_id, since, until, limit };

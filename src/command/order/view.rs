@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::domain::{Order, Progress, Step, Touchpoint};
 use crate::render::{Column, Shape};
+use crate::text;
 
 /// The keys of an order's JSON.
 pub(super) const COLUMNS: Shape = &[
@@ -70,5 +71,5 @@ fn milestone(Step { touchpoint, told }: Step<'_>) -> Value {
 
 /// What is said of an order whose carrier tells no milestones.
 pub(super) fn note(order: &Order) -> Option<String> {
-    order.milestones.is_empty().then(|| format!("{}: the carrier sends no milestones", order.id))
+    order.milestones.is_empty().then(|| text!("order-no-milestones", id = order.id))
 }

@@ -19,6 +19,7 @@ use crate::portal::ops::resource::{CreateRequest, find, get};
 use crate::portal::wire::tmf621;
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::Api;
+use crate::text;
 
 /// Where a request for an extension starts.
 const H18: Rule = Rule(18);
@@ -74,8 +75,8 @@ impl Verb for Args {
         let requested_end_date = self.until.as_deref().and_then(|text| problems.take("--until", end(text)));
         let note = self.note.as_deref().and_then(|text| one_line("--note", text, 500, H18, problems));
         if self.until.is_none() && self.note.is_none() {
-            let refusal = Refusal::new("missing_option", "it is not said until when the service is wanted").rule(18);
-            problems.add("--until", refusal.hint("add --until DATE, or say with --note TEXT what you want"));
+            let refusal = Refusal::new("missing_option", text!("service-until-missing")).rule(18);
+            problems.add("--until", refusal.hint(text!("service-add-until")));
         }
         if problems.len() > before {
             return None;
@@ -102,11 +103,12 @@ impl Verb for Args {
         let (effect, made): (Effect, Extension) = file(cx, &session, &filing, |carrier, out| {
             write_json(out, &tmf621::extension(&extension, &session.settings().dialect, carrier))
         })?;
-        options.found(effect, || format!("the external id {} exists: request {}", extension.external_id, made.id))?;
+        options
+            .found(effect, || text!("service-external-id-exists", external_id = extension.external_id, id = made.id))?;
         if effect == Effect::Existing && !is_same(&extension, &made) {
-            cx.ui.warning(&format!("the existing request {} asks for something else", made.id));
+            cx.ui.warning(&text!("service-asks-for-else", id = made.id));
         }
-        cx.ui.note("this is a request: the carrier decides, and the service has not been extended yet (H18)");
+        cx.ui.note(&text!("service-request-only"));
         Ok(Output::Created(view::extension(&made, effect)).into())
     }
 }
@@ -134,23 +136,23 @@ fn check_service(
 ) -> Result<(), Error> {
     let id = &extension.service_id;
     if session.settings().roots.get(Api::ServiceInventory).is_none() {
-        cx.ui.warning(&format!("the profile names no inventory, so nobody has looked whether service {id} is there"));
+        cx.ui.warning(&text!("service-no-inventory", id = id));
         return Ok(());
     }
     let service: Service = session.run(get(&session.portal, id.as_str())).map_err(|error| match error.kind {
-        Kind::NotFound => Error::new(Kind::NotFound, format!("the inventory has no service {id}"))
+        Kind::NotFound => Error::new(Kind::NotFound, text!("service-not-in-inventory", id = id))
             .code("unknown_service")
             .field("ID")
             .rule(18)
-            .hint("`lumenctl service list` prints the Service IDs that there are"),
+            .hint(text!("service-list-command")),
         _ => error,
     })?;
     if service.state == ServiceState::Terminated {
-        return Err(Error::new(Kind::Conflict, format!("service {id} is terminated and cannot be extended"))
+        return Err(Error::new(Kind::Conflict, text!("service-is-terminated", id = id))
             .code("service_terminated")
             .field("ID")
             .rule(18)
-            .hint("a new service is an order: `lumenctl contacts who new-service` says whom to ask"));
+            .hint(text!("service-new-is-an-order")));
     }
     if let (Some(end), Some(present)) = (extension.requested_end_date, service.end_date) {
         end.check_after(id, present, zone).map_err(|refusal| Error::from(refusal).field("--until"))?;

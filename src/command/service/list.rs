@@ -10,6 +10,7 @@ use crate::error::{Error, Problems};
 use crate::portal::ops::resource::Pages;
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::Api;
+use crate::text;
 
 /// List your services
 ///
@@ -80,7 +81,8 @@ impl Verb for Args {
 /// A text with something in it to look for.
 fn word(flag: &str, text: String, problems: &mut Problems) -> Option<String> {
     if fold(&text).is_empty() {
-        problems.add(flag, Refusal::new("invalid_text", format!("'{}' has no letter or digit", text.escape_debug())));
+        let message = text!("service-text-without-letter", text = text.escape_debug());
+        problems.add(flag, Refusal::new("invalid_text", message));
         return None;
     }
     Some(text)

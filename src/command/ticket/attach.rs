@@ -16,6 +16,7 @@ use crate::portal::upload::Upload;
 use crate::portal::wire::tmf621::Addition;
 use crate::render::{Outcome, Shape};
 use crate::settings::Api;
+use crate::text;
 
 /// Attach files to a ticket
 ///
@@ -82,7 +83,8 @@ impl Verb for Args {
                 continue;
             }
             if present.told.status.is_final() {
-                return Err(not_any_more(&present.told, "it takes no more files"));
+                let Ticket { id, status, .. } = &present.told;
+                return Err(not_any_more(text!("ticket-takes-no-files", id = id, status = status)));
             }
             match session.run(add(&session.portal, present, Addition::File(file), key)) {
                 Ok(_) => effect = Effect::Updated,
@@ -92,7 +94,7 @@ impl Verb for Args {
             present = session.run(read::<Ticket>(&session.portal, id.as_str()))?;
         }
         if errors.is_empty() {
-            options.found(effect, || format!("ticket {id} has these files already"))?;
+            options.found(effect, || text!("ticket-has-files-already", id = id))?;
         }
         match (files.len(), errors.len()) {
             (1, 1) => Err(errors.remove(0).1),

@@ -6,6 +6,7 @@ use crate::command::session::Session;
 use crate::domain::{Effect, Ticket, TicketId};
 use crate::error::{Error, Kind};
 use crate::render::{Outcome, Output};
+use crate::text;
 
 /// The changed ticket.
 pub(super) fn changed<'a>(session: &Session<'_>, ticket: &Ticket, effect: Effect) -> Result<Outcome<'a>, Error> {
@@ -14,8 +15,8 @@ pub(super) fn changed<'a>(session: &Session<'_>, ticket: &Ticket, effect: Effect
 }
 
 /// The refusal of a change that the ticket's state does not allow.
-pub(super) fn not_any_more(ticket: &Ticket, why: &str) -> Error {
-    Error::new(Kind::Conflict, format!("ticket {} is {}: {why}", ticket.id, ticket.status)).code("invalid_transition")
+pub(super) fn not_any_more(why: String) -> Error {
+    Error::new(Kind::Conflict, why).code("invalid_transition")
 }
 
 /// A lost change is seen in the ticket, or it is not there.
@@ -23,6 +24,6 @@ pub(super) fn unknown_outcome(error: Error, cx: &Context<'_>, id: &TicketId, col
     if !matches!(error.kind, Kind::OutcomeUnknown | Kind::Interrupted) {
         return error;
     }
-    let options = cx.portal_options();
-    error.hint(format!("lumenctl{options} ticket status {id} --columns {column} shows whether it arrived"))
+    let command = format!("lumenctl{} ticket status {id} --columns {column}", cx.portal_options());
+    error.hint(text!("command-shows-whether-arrived", command = command))
 }

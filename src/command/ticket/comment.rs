@@ -14,6 +14,7 @@ use crate::portal::ops::ticket_change::{add, addition_call, same_text};
 use crate::portal::wire::tmf621::Addition;
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::Api;
+use crate::text;
 
 /// Add a note to a ticket
 ///
@@ -59,8 +60,8 @@ impl Verb for Args {
         let options = self.write.parse(cx, problems);
         let text = long_text(("--text", self.text), ("--text-file", self.text_file.as_deref()), problems);
         if text.is_none() && problems.len() == before {
-            let refusal = Refusal::new("missing_option", "the text is missing");
-            problems.add("--text", refusal.hint("add --text TEXT, or --text-file FILE (- for stdin)"));
+            let refusal = Refusal::new("missing_option", text!("ticket-text-missing"));
+            problems.add("--text", refusal.hint(text!("ticket-add-text")));
         }
         Some(Request { id: id?, text: text?, options: options? })
     }
@@ -78,11 +79,12 @@ impl Verb for Args {
         let session = Session::open(cx, Api::TroubleTicket)?;
         let present = session.run(read::<Ticket>(&session.portal, id.as_str()))?;
         if present.told.notes.last().is_some_and(|newest| same_text(&newest.text, &text)) {
-            options.found(Effect::Unchanged, || format!("the newest note of ticket {id} says so already"))?;
+            options.found(Effect::Unchanged, || text!("ticket-newest-note-says-so", id = id))?;
             return changed(&session, &present.told, Effect::Unchanged);
         }
         if present.told.status.is_final() {
-            return Err(not_any_more(&present.told, "it takes no more notes"));
+            let Ticket { id, status, .. } = &present.told;
+            return Err(not_any_more(text!("ticket-takes-no-notes", id = id, status = status)));
         }
         let ticket = session
             .run(add(&session.portal, present, note, key))

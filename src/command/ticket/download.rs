@@ -11,6 +11,7 @@ use crate::error::{Error, Kind, Problems};
 use crate::portal::ops::attachment::{self, Placed};
 use crate::render::{Column, Outcome, Output, Shape};
 use crate::settings::Api;
+use crate::text;
 
 /// Save the attachments of a ticket
 ///
@@ -57,8 +58,8 @@ impl Verb for Args {
     fn into_request(self, _: &Context<'_>, problems: &mut Problems) -> Option<Request> {
         let id = problems.parse("ID", &self.id);
         if !self.to.is_dir() {
-            let refusal = Refusal::new("unreadable_file", format!("{} is no folder", self.to.display()));
-            problems.add("--to", refusal.hint("make it first, or name another one"));
+            let refusal = Refusal::new("unreadable_file", text!("ticket-is-no-folder", path = self.to.display()));
+            problems.add("--to", refusal.hint(text!("ticket-make-folder")));
             return None;
         }
         Some(Request { id: id?, to: self.to, wanted: self.attachment })
@@ -71,8 +72,9 @@ impl Verb for Args {
         let missing: Vec<&String> =
             wanted.iter().filter(|wanted| !listed.iter().any(|one| one.is_called(wanted))).collect();
         if let [first, ..] = missing.as_slice() {
-            let error = Error::new(Kind::NotFound, format!("ticket {id} has no attachment {first}"));
-            return Err(error.field("--attachment").hint(format!("it has {}", known.join(", "))));
+            let error = Error::new(Kind::NotFound, text!("ticket-has-no-attachment", id = id, name = first));
+            let hint = text!("ticket-attachments-known", names = known.join(", "));
+            return Err(error.field("--attachment").hint(hint));
         }
         let mut rows = Vec::new();
         let mut errors = Vec::new();
@@ -81,7 +83,7 @@ impl Verb for Args {
             let name = one.name.clone();
             let saved = one.file_name();
             if saved != name {
-                cx.ui.note(&format!("the portal calls it '{name}', which is no file name: saved as {saved}"));
+                cx.ui.note(&text!("ticket-saved-as", name = name, file = saved));
             }
             match save(&session, &one, &to.join(&saved)) {
                 Ok((effect, size)) => rows.push(json!({
@@ -100,7 +102,7 @@ impl Verb for Args {
             return Err(errors.remove(0).1);
         }
         if rows.is_empty() && errors.is_empty() {
-            cx.ui.note(&format!("ticket {id} has no attachments"));
+            cx.ui.note(&text!("ticket-has-no-attachments", id = id));
         }
         let failure = failure_of("attachments", rows.len(), errors);
         Ok(Outcome { failure, ..Output::List(rows).into() })
@@ -113,8 +115,8 @@ fn save(session: &Session<'_>, one: &attachment::Listed, path: &Path) -> Result<
     match fetched.place(path)? {
         Placed::New(size) => Ok((Effect::Created, size)),
         Placed::Same(size) => Ok((Effect::Unchanged, size)),
-        Placed::Other => Err(Error::new(Kind::Conflict, format!("{} exists with other content", path.display()))
+        Placed::Other => Err(Error::new(Kind::Conflict, text!("ticket-file-exists", path = path.display()))
             .code("already_exists")
-            .hint("move it away, or save into another folder with --to")),
+            .hint(text!("ticket-move-file-away"))),
     }
 }

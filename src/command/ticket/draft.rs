@@ -11,6 +11,7 @@ use crate::domain::{NewTicket, Refusal, nearest};
 use crate::error::{Error, Problems};
 use crate::files;
 use crate::portal::upload::Upload;
+use crate::text;
 
 /// A draft is a page of text; more is something else.
 pub(super) const MOST_BYTES: u64 = 2 << 20;
@@ -40,14 +41,13 @@ pub(super) struct Draft {
 pub(super) fn read(file: &str, bytes: &[u8], problems: &mut Problems) -> Option<Draft> {
     const FLAG: &str = "--from";
     let mut refuse = |code, message: String| {
-        let hint = "give one JSON object with the flags as keys: {\"service-id\": \"…\", \"summary\": \"…\"}";
-        problems.add(FLAG, Refusal::new(code, message).hint(hint));
+        problems.add(FLAG, Refusal::new(code, message).hint(text!("ticket-draft-is-an-object")));
         None
     };
     let values = match serde_json::from_slice(bytes) {
         Ok(Value::Object(values)) => values,
-        Ok(_) => return refuse("invalid_input_file", format!("{file} holds JSON, but not one object")),
-        Err(error) => return refuse("invalid_input_file", format!("{file} is not JSON: {error}")),
+        Ok(_) => return refuse("invalid_input_file", text!("ticket-draft-not-one-object", file = file)),
+        Err(error) => return refuse("invalid_input_file", text!("ticket-draft-not-json", file = file, error = error)),
     };
     let mut is_fine = true;
     for (key, value) in &values {
@@ -55,14 +55,17 @@ pub(super) fn read(file: &str, bytes: &[u8], problems: &mut Problems) -> Option<
         let is_texts = value.as_array().is_some_and(|items| items.iter().all(Value::is_string));
         let refusal = match KEYS.iter().find(|known| *known == key) {
             None => {
-                let guess = nearest(key, KEYS).map(|near| format!("did you mean {near}? "));
-                let hint = format!("{}known keys: {}", guess.unwrap_or_default(), KEYS.join(", "));
-                Refusal::new("unknown_column", format!("{file} has a key '{key}' that is no flag")).hint(hint)
+                let keys = KEYS.join(", ");
+                let hint = match nearest(key, KEYS) {
+                    Some(near) => text!("ticket-draft-did-you-mean", key = near, keys = keys),
+                    None => text!("ticket-draft-known-keys", keys = keys),
+                };
+                Refusal::new("unknown_column", text!("ticket-draft-key-is-no-flag", file = file, key = key)).hint(hint)
             }
             Some(&"attach") if is_texts => continue,
-            Some(&"attach") => Refusal::new("invalid_input_file", format!("{file}: attach must be a list of files")),
+            Some(&"attach") => Refusal::new("invalid_input_file", text!("ticket-draft-attach-list", file = file)),
             Some(_) if is_text => continue,
-            Some(_) => Refusal::new("invalid_input_file", format!("{file}: {key} must be a text in quotes")),
+            Some(_) => Refusal::new("invalid_input_file", text!("ticket-draft-text-in-quotes", file = file, key = key)),
         };
         problems.add(FLAG, refusal);
         is_fine = false;
@@ -101,8 +104,11 @@ impl Draft {
 /// Keeps what was given, readable by its owner alone, and says where; a draft that cannot be kept is said too.
 pub(super) fn keep(error: Error, ticket: &NewTicket, uploads: &[Upload], cx: &Context<'_>) -> Error {
     match write(ticket, uploads, cx) {
-        Ok(path) => error.hint(format!("the input is kept: lumenctl ticket open --from {}", path.display())),
-        Err(problem) => error.hint(format!("the input could not be kept: {problem}")),
+        Ok(path) => {
+            let command = format!("lumenctl ticket open --from {}", path.display());
+            error.hint(text!("ticket-input-kept", command = command))
+        }
+        Err(problem) => error.hint(text!("ticket-input-not-kept", problem = problem)),
     }
 }
 

@@ -15,6 +15,7 @@ use crate::error::{Error, Problems};
 use crate::portal::ops::resource::Pages;
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::{Api, Dialect};
+use crate::text;
 
 /// List tickets, newest first
 #[derive(Debug, clap::Args)]
@@ -86,13 +87,13 @@ impl Verb for Args {
         let since = self.since.as_deref().and_then(|text| problems.take("--since", date(text, cx.env)));
         let until = self.until.as_deref().and_then(|text| problems.take("--until", date(text, cx.env)));
         if !SORTS.contains(&self.sort.trim_start_matches('-')) {
-            let refusal = Refusal::new("invalid_sort", format!("tickets cannot be sorted by '{}'", self.sort));
-            problems.add("--sort", refusal.hint(format!("use one of {}, with - for descending", SORTS.join(", "))));
+            let refusal = Refusal::new("invalid_sort", text!("ticket-unknown-sort", attribute = self.sort));
+            problems.add("--sort", refusal.hint(text!("ticket-sort-by", attributes = SORTS.join(", "))));
         }
         if let (Some(since), Some(until)) = (since, until)
             && since >= until
         {
-            problems.add("--until", Refusal::new("invalid_period", "it is not after --since"));
+            problems.add("--until", Refusal::new("invalid_period", text!("command-not-after", flag = "--since")));
         }
         let limit = self.limit.unwrap_or(usize::MAX);
         (problems.len() == before).then_some(Request {

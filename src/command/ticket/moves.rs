@@ -13,6 +13,7 @@ use crate::portal::ops::resource::read;
 use crate::portal::ops::ticket_change::{move_call, move_to};
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::Api;
+use crate::text;
 
 /// Close a resolved ticket: the repair is confirmed
 #[derive(Debug, clap::Args)]
@@ -96,9 +97,9 @@ impl Verb for Cancel {
     }
 
     fn run<'a>(request: Request, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
-        let question = format!("Cancel ticket {}? It cannot be taken up again.", request.id);
-        if !request.options.yes && !request.options.dry_run && !cx.ui.confirm(&question)? {
-            return Err(Error::new(Kind::Interrupted, "nothing was sent"));
+        let question = || text!("ticket-cancel-question", id = request.id);
+        if !request.options.yes && !request.options.dry_run && !cx.ui.confirm(&question())? {
+            return Err(Error::new(Kind::Interrupted, text!("command-nothing-sent")));
         }
         change(&request, cx)
     }
@@ -111,8 +112,8 @@ impl Verb for Reopen {
 
     fn into_request(self, cx: &Context<'_>, problems: &mut Problems) -> Option<Request> {
         if self.reason.is_none() {
-            let refusal = Refusal::new("missing_option", "to reopen a ticket needs a reason");
-            problems.add("--reason", refusal.hint("say what still does not work: --reason TEXT"));
+            let refusal = Refusal::new("missing_option", text!("ticket-reopen-needs-reason"));
+            problems.add("--reason", refusal.hint(text!("ticket-say-what-is-wrong")));
         }
         parse(TicketStatus::InProgress, &self.id, self.reason.as_deref(), &self.write, cx, problems)
     }
@@ -135,7 +136,7 @@ fn parse(
     let reason = match reason.map(str::trim) {
         None => None,
         Some(text) if text.is_empty() || text.chars().count() > 1000 => {
-            problems.add("--reason", Refusal::new("invalid_text", "the reason must have 1 to 1000 characters"));
+            problems.add("--reason", Refusal::new("invalid_text", text!("ticket-reason-length")));
             return None;
         }
         Some(text) => Some(text.to_owned()),
@@ -158,7 +159,7 @@ fn change<'a>(request: &Request, cx: &Context<'_>) -> Result<Outcome<'a>, Error>
     let present = session.run(read::<Ticket>(&session.portal, id.as_str()))?;
     let status = &present.told.status;
     if status == to {
-        options.found(Effect::Unchanged, || format!("ticket {id} is {to} already"))?;
+        options.found(Effect::Unchanged, || text!("ticket-is-already", id = id, status = to))?;
         return changed(&session, &present.told, Effect::Unchanged);
     }
     // A state of another standard may lead anywhere: the portal knows.
@@ -166,7 +167,7 @@ fn change<'a>(request: &Request, cx: &Context<'_>) -> Result<Outcome<'a>, Error>
     // Only a resolved ticket is reopened; from elsewhere the carrier takes it up.
     let is_reopening = *to != TicketStatus::InProgress || *status == TicketStatus::Resolved;
     if is_known && (!status.may_become(to) || !is_reopening) {
-        return Err(not_any_more(&present.told, refusal(status, to)));
+        return Err(not_any_more(refusal(&present.told, to)));
     }
     let ticket = session
         .run(move_to(&session.portal, present, to, reason, key))
@@ -175,13 +176,14 @@ fn change<'a>(request: &Request, cx: &Context<'_>) -> Result<Outcome<'a>, Error>
 }
 
 /// Why a state does not lead to another one, and what can be done.
-fn refusal(status: &TicketStatus, to: &TicketStatus) -> &'static str {
+fn refusal(ticket: &Ticket, to: &TicketStatus) -> String {
+    let (id, status) = (&ticket.id, &ticket.status);
     match (to, status) {
         (_, TicketStatus::Closed | TicketStatus::Cancelled | TicketStatus::Rejected) => {
-            "nothing changes any more; open a new ticket if the fault is still there"
+            text!("ticket-nothing-changes", id = id, status = status)
         }
-        (TicketStatus::Closed, _) => "only a resolved ticket can be closed; cancel it if it is not needed any more",
-        (TicketStatus::Cancelled, _) => "it is past cancelling; close it, or reopen it with a reason",
-        _ => "only a resolved ticket can be reopened; it is being worked on",
+        (TicketStatus::Closed, _) => text!("ticket-only-resolved-closes", id = id, status = status),
+        (TicketStatus::Cancelled, _) => text!("ticket-past-cancelling", id = id, status = status),
+        _ => text!("ticket-only-resolved-reopens", id = id, status = status),
     }
 }

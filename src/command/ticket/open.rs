@@ -26,6 +26,7 @@ use crate::portal::wire::tmf621;
 use crate::portal::{AuthedPortal, Carrier, PortalError};
 use crate::render::{Column, Outcome, Output, Shape};
 use crate::settings::{Api, AttachmentLimit};
+use crate::text;
 
 /// The severity where nobody says.
 const DEFAULT_SEVERITY: &str = "major";
@@ -177,13 +178,19 @@ impl Args {
     /// One ticket; `draft` is the file that it was taken from.
     fn opening(self, draft: Option<path::PathBuf>, cx: &Context<'_>, problems: &mut Problems) -> Option<Opening> {
         let options = self.write.parse(cx, problems);
-        let service_id = required(problems, "--service-id", self.service_id.as_deref(), 5, "the Service ID")
-            .and_then(|text| problems.parse::<ServiceId>("--service-id", text))
-            .filter(|id| cx.fits_profile("--service-id", id, problems));
+        let service_id = match self.service_id.as_deref() {
+            Some(text) => problems.parse::<ServiceId>("--service-id", text),
+            None => {
+                let refusal = Refusal::new("missing_option", text!("ticket-service-id-missing")).rule(5);
+                problems.add("--service-id", refusal.hint(text!("ticket-add-service-id")));
+                None
+            }
+        };
+        let service_id = service_id.filter(|id| cx.fits_profile("--service-id", id, problems));
         let summary = match self.summary.as_deref() {
             Some(text) => problems.parse("--summary", text),
             None => {
-                problems.add("--summary", Refusal::new("missing_option", "the summary is missing"));
+                problems.add("--summary", Refusal::new("missing_option", text!("ticket-summary-missing")));
                 None
             }
         };
@@ -262,12 +269,13 @@ impl Opening {
             }
         };
         options.found(effect, || match self.unless_open {
-            true => format!("ticket {} of {} is open", made.id, ticket.service_id),
-            false => format!("the external id {} exists: ticket {}", ticket.external_id, made.id),
+            true => text!("ticket-of-service-is-open", id = made.id, service = ticket.service_id),
+            false => text!("ticket-external-id-exists", external_id = ticket.external_id, id = made.id),
         })?;
         let mut failure = None;
         if let Some(goal) = &self.goal {
-            cx.ui.note(&format!("ticket {} is {}; waiting until it is {}", made.id, made.status, goal.state));
+            let (id, status) = (&made.id, &made.status);
+            cx.ui.note(&text!("ticket-waiting-until", id = id, status = status, wanted = goal.state));
             match wait_for::<Ticket>(&session, cx, &made.id, goal) {
                 Ok((waited, end)) => {
                     made = Ticket { external_id: made.external_id, ..waited };
@@ -330,8 +338,7 @@ impl Args {
         let takers: Vec<&str> =
             flags.into_iter().chain(files).filter(|(_, file)| *file == Some("-")).map(|(flag, _)| flag).collect();
         if let [_, second, ..] = takers.as_slice() {
-            let message = "stdin can be read only once: give - to one option";
-            problems.add(second, Refusal::new("conflicting_options", message));
+            problems.add(second, Refusal::new("conflicting_options", text!("ticket-stdin-once")));
         }
     }
 }
@@ -449,9 +456,9 @@ pub(super) fn uploads(flag: &str, files: &[String], cx: &Context<'_>, problems: 
 }
 
 pub(super) fn no_attachments() -> Error {
-    Error::new(Kind::InvalidInput, "this portal takes no attachments")
+    Error::new(Kind::InvalidInput, text!("ticket-portal-takes-no-files"))
         .code("not_supported")
-        .hint("send the file to the team that works on the ticket: lumenctl contacts lookup --team tsc")
+        .hint(text!("ticket-send-file-to-team"))
 }
 
 /// The newest open ticket of a service. A portal may ignore the filter, so each is looked at.
@@ -478,38 +485,23 @@ fn with_phone_report(error: Error, ticket: &NewTicket) -> Error {
     }
     let NewTicket { service_id, summary, severity, contact, external_id, .. } = ticket;
     let lines = [
-        ("serviceId", "Service ID", Some(service_id.as_str())),
-        ("summary", "Summary", Some(summary.as_str())),
-        ("severity", "Severity", Some(severity.as_str())),
-        ("contactName", "Contact", contact.name.as_deref()),
-        ("contactPhone", "Contact's phone", contact.phone.as_deref()),
-        ("contactEmail", "Contact's e-mail", contact.email.as_deref()),
-        ("accessHours", "Access hours", contact.access_hours.as_deref()),
-        ("externalId", "External ID", Some(external_id.as_str())),
+        ("serviceId", text!("ticket-phone-service-id"), Some(service_id.as_str())),
+        ("summary", text!("ticket-phone-summary"), Some(summary.as_str())),
+        ("severity", text!("ticket-phone-severity"), Some(severity.as_str())),
+        ("contactName", text!("ticket-phone-contact"), contact.name.as_deref()),
+        ("contactPhone", text!("ticket-phone-contact-phone"), contact.phone.as_deref()),
+        ("contactEmail", text!("ticket-phone-contact-email"), contact.email.as_deref()),
+        ("accessHours", text!("ticket-phone-access-hours"), contact.access_hours.as_deref()),
+        ("externalId", text!("ticket-phone-external-id"), Some(external_id.as_str())),
     ];
-    let line = |(key, label, value): (&'static str, &'static str, Option<&str>)| {
+    let line = |(key, label, value): (&'static str, String, Option<&str>)| {
         Some(PhoneLine { key, label, value: value?.to_owned() })
     };
     let error = match error.kind {
-        Kind::OutcomeUnknown => error.hint(
-            "it may be on file already, so do not have it opened again by phone: settle it first, or ask the TSC \
-             whether they have this external id",
-        ),
+        Kind::OutcomeUnknown => error.hint(text!("ticket-may-be-on-file")),
         _ => error,
     };
     Error { phone_report: lines.into_iter().filter_map(line).collect(), ..error }
-}
-
-fn required<'a>(problems: &mut Problems, flag: &str, value: Option<&'a str>, rule: u8, what: &str) -> Option<&'a str> {
-    if value.is_none() {
-        problems.add(
-            flag,
-            Refusal::new("missing_option", format!("{what} is missing"))
-                .rule(rule)
-                .hint(format!("the TSC asks for {what} of the affected site or service: add {flag} ID")),
-        );
-    }
-    value
 }
 
 /// One line of text, not empty.
@@ -517,8 +509,7 @@ fn line(flag: &str, text: Option<String>, problems: &mut Problems) -> Option<Str
     let text = text?;
     let trimmed = text.trim();
     if trimmed.is_empty() || trimmed.contains(char::is_control) || trimmed.chars().count() > 200 {
-        let message = "it must be one line of 1 to 200 characters";
-        problems.add(flag, Refusal::new("invalid_text", message));
+        problems.add(flag, Refusal::new("invalid_text", text!("ticket-line-of-text")));
         return None;
     }
     Some(trimmed.to_owned())
@@ -540,12 +531,10 @@ fn differences(asked: &NewTicket, found: &Ticket) -> Vec<String> {
         ("summary", asked.summary.as_str(), &found.name),
         ("description", description, &found.description),
         ("severity", asked.severity.as_str(), &found.severity),
-        ("Service ID", asked.service_id.as_str(), &found.service_id),
+        ("service-id", asked.service_id.as_str(), &found.service_id),
     ]
     .into_iter()
-    .filter(|(_, asked, found)| found.as_deref().is_some_and(|found| found != *asked))
-    .map(|(what, asked, found)| {
-        format!("the existing ticket differs: its {what} is '{}', not '{asked}'", found.as_deref().unwrap_or_default())
-    })
+    .filter_map(|(what, asked, found)| Some((what, asked, found.as_deref().filter(|found| *found != asked)?)))
+    .map(|(what, asked, found)| text!("ticket-differs", what = what, found = found, asked = asked))
     .collect()
 }

@@ -12,6 +12,7 @@ use crate::error::{Error, Kind, Problems};
 use crate::portal::ops::resource;
 use crate::render::{Column, Legend, Outcome, Output, Shape};
 use crate::settings::Api;
+use crate::text;
 
 /// Show the SLA clock of tickets, which stops while the carrier waits for you (H6)
 ///
@@ -92,7 +93,7 @@ fn clock(session: &Session<'_>, cx: &Context<'_>, id: &TicketId) -> Result<Value
     let clock = SlaClock::read(&record, &session.settings().waiting_statuses, cx.env.now())
         .map_err(|refusal| Error { kind: Kind::Rejected, ..Error::from_refusal(refusal) })?;
     if clock.is_ahead {
-        cx.ui.warning(&format!("ticket {id} has dates that this machine's clock has not reached; they count as now"));
+        cx.ui.warning(&text!("ticket-dates-ahead", id = id));
     }
     view::json(&ClockView {
         id: &ticket.id,

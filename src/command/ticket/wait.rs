@@ -10,6 +10,7 @@ use crate::command::{Context, Verb};
 use crate::domain::{Ticket, TicketId, TicketStatus};
 use crate::error::{Error, Kind, Problems};
 use crate::render::{Outcome, Shape};
+use crate::text;
 
 /// The states that can be waited for.
 pub(super) const STATES: [&str; 8] =
@@ -78,13 +79,13 @@ impl Awaited for Ticket {
             Verdict::Reached
         } else if view::is_waiting(self, &session.settings().waiting_statuses) {
             Verdict::Failed(
-                Error::new(Kind::CustomerActionNeeded, format!("ticket {id} waits for you ({status})"))
+                Error::new(Kind::CustomerActionNeeded, text!("ticket-waits-for-you", id = id, status = status))
                     .rule(6)
-                    .hint("give access or answer the question: the time until then does not count for the SLA")
-                    .hint(format!("lumenctl ticket comment {id} --text '…' answers it")),
+                    .hint(text!("ticket-give-access"))
+                    .hint(text!("ticket-answer-with", id = id)),
             )
         } else if status.is_final() {
-            let message = format!("ticket {id} is {status} and will not be {wanted}");
+            let message = text!("ticket-will-not-be", id = id, status = status, wanted = wanted);
             Verdict::Failed(Error::new(Kind::WrongEndState, message))
         } else {
             Verdict::GoesOn
