@@ -11,7 +11,7 @@ use crate::domain::Refusal;
 use crate::error::{Error, Kind, Problems};
 use crate::toml_text::{self, What, line_of, place};
 
-const CONFIG: What = What { noun: "config file", code: "invalid_config" };
+const CONFIG: What = What { code: "invalid_config" };
 
 /// A value and its line, counted from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
