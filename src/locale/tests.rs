@@ -174,6 +174,20 @@ fn every_heading_of_the_source_is_there_and_none_is_left_over() {
 }
 
 #[test]
+fn every_legend_of_the_source_is_there_and_none_is_left_over() {
+    let mut files = Vec::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+    let legend = Regex::new(r#""(render-legend-[a-z-]+)""#).unwrap();
+    let mut used = BTreeSet::new();
+    for path in files {
+        let source = fs::read_to_string(path).unwrap();
+        used.extend(legend.captures_iter(&source).map(|found| found[1].to_owned()));
+    }
+    let english: BTreeSet<String> = all(Lang::En).into_keys().filter(|id| id.starts_with("render-legend-")).collect();
+    assert_eq!(used, english);
+}
+
+#[test]
 fn a_text_is_english_where_nobody_has_asked_for_another_language() {
     assert_eq!(text("column-service-id", &[]), "Service ID");
     assert_eq!(find(Lang::En, "column-no-such-heading"), None);

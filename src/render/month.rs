@@ -10,6 +10,8 @@ use jiff::{Timestamp, ToSpan};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::clean::clean;
+use crate::locale::Number;
+use crate::text;
 
 /// How an entry looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,7 +122,7 @@ impl Months {
         }
         let left = months.len().saturating_sub(MOST_MONTHS);
         if left > 0 {
-            let _ = writeln!(text, "… and {left} months more");
+            let _ = writeln!(text, "{}", text!("render-months-more", count = Number::of(left)));
         }
         let explain = |(look, words): &(Look, String)| {
             let mark = look.mark();
@@ -142,8 +144,11 @@ impl Months {
         let paint = |style: Style, words: &str| {
             if color { format!("{style}{words}{style:#}") } else { words.to_owned() }
         };
-        let _ = writeln!(text, "{}", paint(BOLD, &first.strftime("%B %Y").to_string()));
-        let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].map(|name| fit(name, cell)).concat();
+        let names = text!("render-month-names");
+        let month = names.split(' ').nth(usize::from(first.month().unsigned_abs()) - 1).unwrap_or_default();
+        let heading = text!("render-month", month = month, year = first.year());
+        let _ = writeln!(text, "{}", paint(BOLD, &heading));
+        let names: String = text!("render-weekdays").split(' ').map(|name| fit(name, cell)).collect();
         let _ = writeln!(text, "{}", names.trim_end());
         let before = i64::from(first.weekday().to_monday_zero_offset());
         let mut monday = first.saturating_sub(before.days());
@@ -182,7 +187,10 @@ impl Months {
                     .map(|day| {
                         let entries = of_day(day);
                         match entries.get(at) {
-                            Some(_) if at == MOST_ENTRIES => fit(&format!("+{} more", entries.len() - at), cell),
+                            Some(_) if at == MOST_ENTRIES => {
+                                let left = Number::of(entries.len() - at);
+                                fit(&text!("render-entries-more", count = left), cell)
+                            }
                             Some((line, look)) => paint(look.style(), &fit(line, cell)),
                             None => fit("", cell),
                         }
