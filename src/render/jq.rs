@@ -48,14 +48,7 @@ const WITHOUT: [&str; 17] = [
 ];
 
 /// Rows for other programs, as jq has them.
-const FORMATS: &str = r#"
-def escape_($from; $to): split($from) | join($to);
-def @tsv: map(if . == null then "" elif isstring
-    then escape_("\\"; "\\\\") | escape_("\t"; "\\t") | escape_("\n"; "\\n") | escape_("\r"; "\\r")
-    else tostring end) | join("\t");
-def @csv: map(if . == null then "" elif isstring then "\"" + escape_("\""; "\"\"") + "\"" else tostring end) | join(",");
-
-"#;
+const FORMATS: &str = include_str!("formats.jq");
 
 /// A program that has been read.
 pub struct Jq(jaq_core::Filter<Data>);
