@@ -93,6 +93,7 @@ fn run_command(global: &Global, command: Command, env: &Env) -> ExitCode {
         jq: global.jq.as_ref().and_then(|program| problems.take("--jq", Jq::parse(program))).map(Rc::new),
         no_header: global.no_header,
         color: color.applies_to(&env.stdout, env),
+        portal: None,
     };
     let ui = Ui::new(env, global.quiet, global.verbose > 0, color, format).with_details(global.verbose > 1);
     let flags = global.flags();

@@ -5,10 +5,11 @@ use serde_json::{Value, json};
 use super::{Context, Verb};
 use crate::domain::{Refusal, nearest};
 use crate::error::{Error, Problems};
-use crate::render::{Column, Outcome, Output, Shape};
+use crate::locale::{self, Lang};
+use crate::render::{Column, Format, Outcome, Output, Shape};
 
-/// The pages: below each `## CODE` what happened, why, what to do, and an indented example.
-const PAGES: &str = include_str!("../../data/errors.md");
+/// The codes with an example each, which is the same in all languages; the pages are `locales/*/explain.ftl`.
+const EXAMPLES: &str = include_str!("../../data/error-examples.tsv");
 
 /// Explain an error code; without one, list them all
 #[derive(Debug, clap::Args)]
@@ -26,31 +27,45 @@ pub struct Args {
 #[derive(Clone, Copy, Debug)]
 pub struct Page {
     pub(super) code: &'static str,
-    /// What happened.
-    what: &'static str,
-    why: &'static str,
-    /// What to do.
-    next: &'static str,
     example: &'static str,
 }
 
 impl Page {
     /// All of them, by code.
     pub(super) fn all() -> impl Iterator<Item = Self> {
-        PAGES.split("\n## ").skip(1).filter_map(|page| {
-            let mut lines = page.lines().map(str::trim);
-            let mut next = || lines.next();
-            Some(Self { code: next()?, what: next()?, why: next()?, next: next()?, example: next()? })
-        })
+        let lines = EXAMPLES.lines().skip(1);
+        lines.filter_map(|line| line.split_once('\t')).map(|(code, example)| Self { code, example })
     }
 
+    /// As programs have it: in English.
     pub(super) fn json(&self) -> Value {
-        json!({"code": self.code, "what": self.what, "why": self.why, "next": self.next, "example": self.example})
+        self.json_in(Lang::En)
+    }
+
+    fn json_in(&self, lang: Lang) -> Value {
+        let Self { code, example } = self;
+        let [what, why, next] = self.sentences(lang);
+        json!({"code": code, "what": what, "why": why, "next": next, "example": example})
     }
 
     fn text(&self) -> String {
-        let Self { code, what, why, next, example } = self;
+        let Self { code, example } = self;
+        let [what, why, next] = self.sentences(locale::lang());
         format!("{code}\n\nWhat happened: {what}\nWhy: {why}\nWhat to do: {next}\n\nExample:\n  {example}\n")
+    }
+
+    /// What happened, why, and what to do; a test proves that they are there.
+    fn sentences(&self, lang: Lang) -> [String; 3] {
+        ["", ".why", ".next"]
+            .map(|part| locale::find(lang, &format!("explain-{}{part}", self.code)).unwrap_or_default())
+    }
+}
+
+/// The language of a list: formats for programs have English.
+fn lang(cx: &Context<'_>) -> Lang {
+    match cx.ui.format() {
+        Format::Table | Format::Plain => locale::lang(),
+        Format::Json | Format::Ndjson | Format::Yaml | Format::Csv => Lang::En,
     }
 }
 
@@ -83,10 +98,10 @@ impl Verb for Args {
         None
     }
 
-    fn run<'a>(page: Option<Page>, _: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+    fn run<'a>(page: Option<Page>, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
         Ok(match page {
             Some(page) => Output::Script { value: page.json(), text: page.text() },
-            None => Output::List(Page::all().map(|page| page.json()).collect()),
+            None => Output::List(Page::all().map(|page| page.json_in(lang(cx))).collect()),
         }
         .into())
     }
@@ -99,6 +114,7 @@ mod tests {
 
     use super::Page;
     use crate::error::Kind;
+    use crate::locale::Lang;
 
     /// Codes that stand in the source: in `Refusal::new("…"`, `.code("…")` and the like.
     fn codes(folder: &Path, found: &mut BTreeSet<String>) {
@@ -114,10 +130,10 @@ mod tests {
                     let pattern = regex_lite::Regex::new(pattern).unwrap();
                     found.extend(pattern.captures_iter(source).map(|code| code[1].to_owned()));
                 };
-                find(r#"(?:Refusal::new\(|\.code\(|\bcode: )\s*"([a-z_]+)""#);
-                find(r#"\b(?:refuse|error|unknown_word)\(\s*"([a-z]+_[a-z_]+)""#);
-                // A macro that makes parsers of words: type, code, noun.
-                find(r#"\n    [A-Z]\w+, "([a-z]+_[a-z_]+)", ""#);
+                find(r#"(?:Refusal::new\(|\.code\(|\bcode: )\s*"([a-z0-9_]+)""#);
+                find(r#"\b(?:refuse|error|unknown|unknown_word)\(\s*"([a-z]+_[a-z0-9_]+)""#);
+                // A macro that makes parsers of words: type, code, words.
+                find(r#"\n    [A-Z]\w+, "([a-z]+_[a-z_]+)", \{"#);
             }
         }
     }
@@ -134,12 +150,41 @@ mod tests {
     }
 
     #[test]
-    fn a_page_says_what_why_and_what_next_in_whole_sentences() {
+    fn a_page_says_what_why_and_what_next_in_whole_sentences_of_each_language() {
         for page in Page::all() {
-            for sentence in [page.what, page.why, page.next] {
-                assert!(sentence.ends_with(['.', '?']) && !sentence.contains('!'), "{}: {sentence}", page.code);
+            for lang in Lang::ALL {
+                for sentence in page.sentences(lang) {
+                    let is_whole = sentence.ends_with(['.', '?']) && !sentence.contains('!');
+                    assert!(is_whole, "{lang} {}: {sentence}", page.code);
+                }
             }
             assert!(page.example.starts_with("lumenctl "), "{}", page.code);
         }
+    }
+
+    #[test]
+    fn options_variables_and_rules_are_the_same_in_each_language() {
+        let word = regex_lite::Regex::new(r"--[a-z-]+|\bLUMENCTL_[A-Z_]+|\bH[0-9]+\b").unwrap();
+        let words = |page: &Page, lang| -> Vec<Vec<String>> {
+            let all = page.sentences(lang).map(|sentence| {
+                let mut words: Vec<_> = word.find_iter(&sentence).map(|found| found.as_str().to_owned()).collect();
+                words.sort();
+                words
+            });
+            all.to_vec()
+        };
+        for page in Page::all() {
+            for lang in [Lang::Es, Lang::Pt] {
+                assert_eq!(words(&page, lang), words(&page, Lang::En), "{lang} {}", page.code);
+            }
+        }
+    }
+
+    #[test]
+    fn no_text_is_left_without_a_code() {
+        let codes: BTreeSet<&str> = Page::all().map(|page| page.code).collect();
+        let english = include_str!("../../locales/en/explain.ftl");
+        let texts = english.lines().filter_map(|line| line.strip_prefix("explain-")?.split(' ').next());
+        assert_eq!(texts.collect::<BTreeSet<_>>(), codes);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Context, Verb};
 use crate::error::{Error, Kind, Problems};
-use crate::render::{Display, choose_columns};
+use crate::render::{Display, Format, choose_columns, link};
 use crate::text;
 
 /// What is the same for every verb of one process.
@@ -30,7 +30,13 @@ impl Run<'_> {
         }
         let default = outcome.default_format.filter(|_| !self.display.is_format_typed);
         let format = outcome.format.or(default).unwrap_or(self.display.format);
-        let display = Display { format, ..self.display.clone() };
+        let has_pages = || shape.iter().any(|column| column.key == "href");
+        let portal = match format == Format::Table && link::are_shown(self.cx.env) && has_pages() {
+            true => self.cx.settings().ok().and_then(|settings| settings.base_url.as_ref()),
+            false => None,
+        };
+        let portal = portal.map(|url| url.value.get().clone());
+        let display = Display { format, portal, ..self.display.clone() };
         display.print(outcome.output, shape, columns, self.cx.env)?;
         if let Some(then) = outcome.then {
             then()?;

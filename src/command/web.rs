@@ -7,7 +7,7 @@ use super::session::Session;
 use super::{Context, desktop};
 use crate::domain::Refusal;
 use crate::error::{Error, Kind, Problems};
-use crate::render::{Outcome, Output};
+use crate::render::{Outcome, Output, link};
 use crate::text;
 
 /// The option of what shows one thing.
@@ -57,14 +57,7 @@ impl Web {
 
 /// The page of a thing: an `https` address of the portal's own origin. A portal must not be able to open anything else.
 fn page(href: Option<&str>, base: &Url) -> Result<Url, Error> {
-    let page = href.and_then(|href| base.join(href).ok());
-    let is_ours = |page: &Url| {
-        page.scheme() == "https"
-            && page.origin() == base.origin()
-            && page.username().is_empty()
-            && page.password().is_none()
-    };
-    page.filter(is_ours).ok_or_else(|| {
+    link::of_portal(href, base).ok_or_else(|| {
         Error::new(Kind::NotFound, text!("command-no-web-page"))
             .code("no_web_page")
             .field("--web")

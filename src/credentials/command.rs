@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use super::{LONGEST, Secret, hide_from};
 use crate::error::{Error, Kind};
 use crate::settings::Paths;
+use crate::text;
 
 /// How the program is called in errors.
 const FIELD: &str = "client_secret_command";
@@ -51,7 +52,7 @@ impl SecretCommand {
     fn read(&self, child: &mut Child) -> Result<Secret, Error> {
         let deadline = Instant::now() + self.limit;
         let Some(stdout) = child.stdout.take() else {
-            return Err(Self::failed(format!("{} gives no output", self.name())));
+            return Err(Self::failed(text!("credentials-command-gives-no-output", program = self.name())));
         };
         let (tell, told) = mpsc::channel();
         // A thread of its own, because a program can be silent for ever.
@@ -62,11 +63,11 @@ impl SecretCommand {
         });
         let text = match told.recv_timeout(self.limit) {
             Ok(Ok(text)) => text,
-            Ok(Err(_)) => return Err(Self::failed(format!("{} prints something that is not text", self.name()))),
+            Ok(Err(_)) => return Err(Self::failed(text!("credentials-command-prints-no-text", program = self.name()))),
             Err(_) => return Err(self.too_slow()),
         };
         if text.expose().len() > LONGEST {
-            return Err(Self::failed(format!("{} prints more than 64 KiB, which is no secret", self.name())));
+            return Err(Self::failed(text!("credentials-command-prints-too-much", program = self.name())));
         }
         let status = loop {
             match child.try_wait() {
@@ -74,7 +75,8 @@ impl SecretCommand {
                 Ok(None) if Instant::now() < deadline => thread::sleep(Duration::from_millis(5)),
                 Ok(None) => return Err(self.too_slow()),
                 Err(error) => {
-                    return Err(Self::failed(format!("{} cannot be waited for: {error}", self.name())).cause(error));
+                    let message = text!("credentials-command-cannot-be-awaited", program = self.name(), error = error);
+                    return Err(Self::failed(message).cause(error));
                 }
             }
         };
@@ -85,10 +87,10 @@ impl SecretCommand {
         let secret = secret.strip_suffix('\n').unwrap_or(secret);
         let secret = secret.strip_suffix('\r').unwrap_or(secret);
         if secret.trim().is_empty() {
-            return Err(Self::failed(format!("{} prints nothing", self.name())));
+            return Err(Self::failed(text!("credentials-command-prints-nothing", program = self.name())));
         }
         secret.parse().map_err(|refusal: crate::domain::Refusal| {
-            Self::failed(format!("{} prints something that is no secret", self.name())).hint(refusal.message)
+            Self::failed(text!("credentials-command-prints-no-secret", program = self.name())).hint(refusal.message)
         })
     }
 
@@ -101,33 +103,33 @@ impl SecretCommand {
     }
 
     fn failed(message: String) -> Error {
-        Self::error(message).hint("run it by hand: it has to print the secret, one line, and nothing else")
+        Self::error(message).hint(text!("credentials-command-failed-hint"))
     }
 
     fn not_started(&self, error: &io::Error) -> Error {
         let message = match error.kind() {
-            io::ErrorKind::NotFound => format!("{} is not there", self.name()),
-            _ => format!("{} cannot be started: {error}", self.name()),
+            io::ErrorKind::NotFound => text!("credentials-command-not-there", program = self.name()),
+            _ => text!("credentials-command-not-started", program = self.name(), error = error),
         };
         let has_blank = self.program.to_string_lossy().contains(' ') && self.args.is_empty();
         let hint = match has_blank {
-            true => "program and arguments are a list: client_secret_command = [\"pass\", \"show\", \"lumen\"]",
-            false => "correct client_secret_command in the profile, or install the program",
+            true => text!("credentials-command-is-list-hint"),
+            false => text!("credentials-command-not-started-hint"),
         };
         Self::error(message).hint(hint)
     }
 
     fn ended_badly(&self, status: ExitStatus) -> Error {
         Self::failed(match status.code() {
-            Some(code) => format!("{} failed with exit code {code}", self.name()),
-            None => format!("{} was killed", self.name()),
+            Some(code) => text!("credentials-command-failed", program = self.name(), code = code),
+            None => text!("credentials-command-was-killed", program = self.name()),
         })
     }
 
     fn too_slow(&self) -> Error {
         let limit = self.limit.as_secs_f32();
-        Self::error(format!("{} did not end within {limit} s", self.name()))
-            .hint("run it by hand: it may wait for a passphrase")
-            .hint("--timeout, or timeout in the profile, gives it more time")
+        Self::error(text!("credentials-command-too-slow", program = self.name(), seconds = limit))
+            .hint(text!("credentials-command-waits-hint"))
+            .hint(text!("credentials-command-more-time-hint"))
     }
 }

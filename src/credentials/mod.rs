@@ -24,6 +24,7 @@ use crate::Env;
 use crate::domain::Refusal;
 use crate::error::{Error, Kind};
 use crate::settings::{PortalSettings, Settings, Source, Sourced};
+use crate::text;
 
 const TOKEN: &str = "LUMENCTL_TOKEN";
 const CLIENT_SECRET: &str = "LUMENCTL_CLIENT_SECRET";
@@ -64,13 +65,13 @@ impl FromStr for Secret {
             return Ok(Self::new(text.to_owned()));
         }
         let message = if text.is_empty() {
-            "the secret is empty"
+            text!("credentials-secret-is-empty")
         } else if text.contains(['\n', '\r']) {
-            "the secret has a line break"
+            text!("credentials-secret-has-line-break")
         } else {
-            "the secret has a character that is not visible ASCII"
+            text!("credentials-secret-not-visible")
         };
-        Err(Refusal::new("invalid_secret", message).hint("give it without quotes, spaces or line breaks around it"))
+        Err(Refusal::new("invalid_secret", message).hint(text!("credentials-secret-hint")))
     }
 }
 
@@ -213,8 +214,8 @@ fn of_environment(env: &Env) -> Result<Option<(ClientSecret, Giver)>, Error> {
             Ok(Some((ClientSecret::Known(secret), Giver::SecretFile)))
         }
         Err(error) => {
-            Err(Error::new(Kind::NotAuthenticated, format!("{} cannot be read: {error}", path.to_string_lossy()))
-                .field(CLIENT_SECRET_FILE))
+            let message = text!("credentials-file-not-readable", file = path.to_string_lossy(), error = error);
+            Err(Error::new(Kind::NotAuthenticated, message).field(CLIENT_SECRET_FILE))
         }
     }
 }
@@ -223,13 +224,10 @@ fn of_environment(env: &Env) -> Result<Option<(ClientSecret, Giver)>, Error> {
 fn of_command(settings: &Settings, portal: &PortalSettings) -> Result<Option<SecretCommand>, Error> {
     let Some(line) = &portal.client_secret_command else { return Ok(None) };
     if let Some(other) = settings.other_address() {
-        let message = format!(
-            "client_secret_command of the profile is for the profile's own portal, and {other} names another address"
-        );
-        return Err(Error::new(Kind::NotAuthenticated, message)
+        return Err(Error::new(Kind::NotAuthenticated, text!("credentials-command-of-other-portal", other = other))
             .code("credential_of_other_portal")
             .field("client_secret_command")
-            .hint(format!("take {other} away, or give the secret for that portal as LUMENCTL_CLIENT_SECRET")));
+            .hint(text!("credentials-command-of-other-portal-hint", other = other)));
     }
     Ok(Some(SecretCommand::new(line, &settings.paths, portal.timeout)))
 }
@@ -245,22 +243,14 @@ fn of_login(settings: &Settings, portal: &PortalSettings) -> Result<Option<(Clie
 
 fn nothing_found(settings: &Settings, has_id: bool, has_secret: bool) -> Error {
     let message = match (has_id, has_secret) {
-        (true, _) => "no credential for the portal: the client secret is missing",
-        (false, true) => {
-            "no credential for the portal: the client id is missing (client_id in the profile, or LUMENCTL_CLIENT_ID)"
-        }
-        (false, false) => {
-            "no credential for the portal: the client secret is missing, and the client id (client_id in the profile, or \
-             LUMENCTL_CLIENT_ID)"
-        }
+        (true, _) => text!("credentials-none-without-secret"),
+        (false, true) => text!("credentials-none-without-client-id"),
+        (false, false) => text!("credentials-none-without-secret-and-client-id"),
     };
     Error::new(Kind::NotAuthenticated, message)
-        .hint(format!("sign in: {}", login_command(settings)))
-        .hint(
-            "or give the secret as LUMENCTL_CLIENT_SECRET or LUMENCTL_CLIENT_SECRET_FILE, or a ready token as \
-             LUMENCTL_TOKEN",
-        )
-        .hint("to try without a portal, add --sandbox")
+        .hint(text!("credentials-sign-in-hint", login = login_command(settings)))
+        .hint(text!("credentials-none-found-hint"))
+        .hint(text!("credentials-sandbox-hint"))
 }
 
 /// What signs in to the portal that these settings name.

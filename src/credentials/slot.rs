@@ -12,6 +12,7 @@ use super::{Secret, login_command};
 use crate::error::{Error, Kind};
 use crate::files;
 use crate::settings::{PortalSettings, Settings};
+use crate::text;
 
 /// Whom a credential is for. It is used for no one else.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,18 +55,18 @@ impl Record {
     pub(super) fn must_be_for(&self, now: &Binding, login: &str) -> Result<(), Error> {
         let Binding { origin, token_url, client_id } = &self.binding;
         let message = if *origin != now.origin {
-            format!("the stored credential is for {origin}, and base_url is now at {}", now.origin)
+            text!("credentials-of-other-origin", stored = origin, now = now.origin)
         } else if *token_url != now.token_url {
-            format!("the stored credential is sent to {token_url}, and token_url is now {}", now.token_url)
+            text!("credentials-of-other-token-url", stored = token_url, now = now.token_url)
         } else if *client_id != now.client_id {
-            format!("the stored credential is for the client {client_id}, and client_id is now {}", now.client_id)
+            text!("credentials-of-other-client", stored = client_id, now = now.client_id)
         } else {
             return Ok(());
         };
         Err(Error::new(Kind::NotAuthenticated, message)
             .code("credential_of_other_portal")
-            .hint(format!("if that is right, sign in anew: {login}"))
-            .hint("lumenctl config explain shows who sets these addresses"))
+            .hint(text!("credentials-of-other-portal-login-hint", login = login))
+            .hint(text!("credentials-of-other-portal-hint")))
     }
 }
 
@@ -86,7 +87,7 @@ impl Stored {
         let sealed = store::get(self.record.storage, &self.slot.secret_file(), &self.slot.entry(&self.record))
             .map_err(|trouble| trouble.into_error(login))?;
         let sealed: Sealed = serde_json::from_str(sealed.expose())
-            .map_err(|_| Trouble::Failed("what is stored is not what lumenctl stores".to_owned()).into_error(login))?;
+            .map_err(|_| Trouble::Failed(text!("credentials-stored-is-foreign")).into_error(login))?;
         let secret = Secret::new(sealed.secret);
         // The record can be edited with any editor; what is sealed together with the secret counts.
         Record { binding: sealed.binding, ..self.record.clone() }.must_be_for(&self.record.binding, login)?;
@@ -132,9 +133,10 @@ impl Slot {
     pub fn record(&self) -> Result<Option<Record>, Error> {
         let path = self.record_file();
         let unreadable = |reason: String| {
-            Error::new(Kind::NotAuthenticated, format!("{} cannot be read: {reason}", path.display()))
+            let message = text!("credentials-file-not-readable", file = path.display(), error = reason);
+            Error::new(Kind::NotAuthenticated, message)
                 .code("credential_record_unreadable")
-                .hint(format!("sign in anew, which replaces it: {}", self.login))
+                .hint(text!("credentials-record-unreadable-hint", login = self.login))
         };
         match fs::read(&path) {
             Ok(bytes) => serde_json::from_slice(&bytes).map(Some).map_err(|error| unreadable(error.to_string())),
@@ -192,7 +194,7 @@ impl Slot {
             Ok(()) => Ok(true),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
             Err(error) => {
-                let message = format!("{} cannot be removed: {error}", self.record_file().display());
+                let message = text!("credentials-file-not-removed", file = self.record_file().display(), error = error);
                 Err(Error::new(Kind::Internal, message).code("file_not_written"))
             }
         }

@@ -15,6 +15,8 @@ use super::{LONGEST, Secret};
 use crate::domain::Refusal;
 use crate::error::{Error, Kind};
 use crate::files;
+use crate::locale::Number;
+use crate::text;
 
 /// The longest that a keyring is waited for.
 const LIMIT: Duration = Duration::from_secs(3);
@@ -55,8 +57,8 @@ impl FromStr for Storage {
         let found = Self::ALL.into_iter().find(|storage| storage.as_str() == text);
         let found = found.filter(|storage| *storage != Self::Keyutils || cfg!(target_os = "linux"));
         found.ok_or_else(|| {
-            Refusal::new("unknown_storage", format!("secrets cannot be kept in '{text}' on this system"))
-                .hint("use keyring, file, or on Linux also keyutils")
+            Refusal::new("unknown_storage", text!("credentials-storage-unknown", storage = text))
+                .hint(text!("credentials-storage-unknown-hint"))
         })
     }
 }
@@ -82,34 +84,29 @@ impl Trouble {
     /// As an error; `login` is the command that signs in.
     pub fn into_error(self, login: &str) -> Error {
         let error = |code: &'static str, message: String| Error::new(Kind::NotAuthenticated, message).code(code);
-        let elsewhere = match cfg!(target_os = "linux") {
-            true => format!(
-                "or keep the secret elsewhere: {login} --storage keyutils (until the machine starts anew), {login} --storage file, \
-                 or LUMENCTL_CLIENT_SECRET_FILE in a CI job"
-            ),
-            false => format!(
-                "or keep the secret elsewhere: {login} --storage file, or LUMENCTL_CLIENT_SECRET_FILE in a CI job"
-            ),
+        let elsewhere = || match cfg!(target_os = "linux") {
+            true => text!("credentials-elsewhere-on-linux", login = login),
+            false => text!("credentials-elsewhere", login = login),
         };
         match self {
-            Self::Absent(reason) => error("keyring_absent", format!("no keyring can be reached: {reason}"))
-                .hint("start the desktop's keyring (on Linux a Secret Service such as gnome-keyring)")
-                .hint(elsewhere),
-            Self::Locked(reason) => error("keyring_locked", format!("the keyring is locked: {reason}"))
-                .hint("unlock it in the desktop's password program, then run the command again")
-                .hint(elsewhere),
-            Self::Silent => error("keyring_silent", format!("the keyring did not answer within {} s", LIMIT.as_secs()))
-                .hint("it may be waiting for its password: unlock it, then run the command again")
-                .hint(elsewhere),
-            Self::Gone => error("credential_gone", "the stored secret is no longer in its store".to_owned())
-                .hint(format!("sign in again: {login}")),
+            Self::Absent(reason) => error("keyring_absent", text!("credentials-keyring-absent", reason = reason))
+                .hint(text!("credentials-keyring-absent-hint"))
+                .hint(elsewhere()),
+            Self::Locked(reason) => error("keyring_locked", text!("credentials-keyring-locked", reason = reason))
+                .hint(text!("credentials-keyring-locked-hint"))
+                .hint(elsewhere()),
+            Self::Silent => error("keyring_silent", text!("credentials-keyring-silent", seconds = LIMIT.as_secs()))
+                .hint(text!("credentials-keyring-silent-hint"))
+                .hint(elsewhere()),
+            Self::Gone => error("credential_gone", text!("credentials-gone"))
+                .hint(text!("credentials-sign-in-again-hint", login = login)),
             Self::Exposed(path) => {
-                error("credential_file_exposed", format!("{} can be read by other users", path.display()))
-                    .hint(format!("if nobody has read it: chmod 600 '{}'", path.display()))
-                    .hint("else have the secret changed by the portal's administrator, and sign in again")
+                error("credential_file_exposed", text!("credentials-file-is-exposed", file = path.display()))
+                    .hint(text!("credentials-file-is-exposed-chmod-hint", file = path.display()))
+                    .hint(text!("credentials-file-is-exposed-hint"))
             }
             Self::Failed(reason) => {
-                error("keyring_failed", format!("the secret cannot be stored or read: {reason}")).hint(elsewhere)
+                error("keyring_failed", text!("credentials-store-failed", reason = reason)).hint(elsewhere())
             }
         }
     }
@@ -121,7 +118,9 @@ impl From<keyring_core::Error> for Trouble {
         match error {
             E::NoEntry => Self::Gone,
             E::NoStorageAccess(cause) => Self::Locked(cause.to_string()),
-            E::Ambiguous(entries) => Self::Failed(format!("the keyring has {} entries of that name", entries.len())),
+            E::Ambiguous(entries) => {
+                Self::Failed(text!("credentials-keyring-has-several", count = Number::of(entries.len())))
+            }
             E::PlatformFailure(cause) => {
                 let cause = cause.to_string();
                 // A prompt that nobody can show, or that was closed, comes as any other failure.
@@ -131,8 +130,10 @@ impl From<keyring_core::Error> for Trouble {
                 }
             }
             // The words of the others may hold what was stored.
-            E::BadEncoding(_) | E::BadDataFormat(..) => Self::Failed("the stored secret is damaged".to_owned()),
-            E::TooLong(_, most) => Self::Failed(format!("the keyring takes {most} characters at most")),
+            E::BadEncoding(_) | E::BadDataFormat(..) => Self::Failed(text!("credentials-stored-is-damaged")),
+            E::TooLong(_, most) => {
+                Self::Failed(text!("credentials-keyring-takes-less", most = Number(u64::from(most))))
+            }
             other => Self::Failed(other.to_string()),
         }
     }
@@ -157,7 +158,7 @@ pub(super) fn probe(storage: Storage, file: &Path) -> Result<(), Trouble> {
     delete(storage, file, &name)?;
     match read?.expose() == WORD {
         true => Ok(()),
-        false => Err(Trouble::Failed("it gives back something else than was stored".to_owned())),
+        false => Err(Trouble::Failed(text!("credentials-keyring-gives-something-else"))),
     }
 }
 
@@ -216,7 +217,7 @@ fn in_keyring<T: Send + 'static>(
     thread::Builder::new().name("keyring".to_owned()).spawn(all)?;
     told.recv_timeout(LIMIT).unwrap_or_else(|error| match error {
         RecvTimeoutError::Timeout => Err(Trouble::Silent),
-        RecvTimeoutError::Disconnected => Err(Trouble::Failed("the keyring broke off".to_owned())),
+        RecvTimeoutError::Disconnected => Err(Trouble::Failed(text!("credentials-keyring-broke-off"))),
     })
 }
 
@@ -255,7 +256,7 @@ fn open(_: Storage, user: &str) -> Result<Entry, Trouble> {
 
 #[cfg(not(any(target_os = "linux", target_os = "macos", windows)))]
 fn open(_: Storage, _: &str) -> Result<Entry, Trouble> {
-    Err(Trouble::Absent("lumenctl knows none for it".to_owned()))
+    Err(Trouble::Absent(text!("credentials-keyring-unknown-here")))
 }
 
 #[cfg(any(target_os = "linux", target_os = "macos", windows))]

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::{Country, EmailAddress, ExternalId, PhoneNumber, Refusal, TicketStatus};
+use crate::text;
 
 /// The invoice on which a change of billing data is in force (H17).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,21 +46,18 @@ impl InvoiceEffect {
     }
 
     /// For people: `the next invoice`.
-    pub const fn in_words(self) -> &'static str {
+    pub fn in_words(self) -> String {
         match self {
-            Self::Next => "the next invoice",
-            Self::NextOrSubsequent => "the next invoice or the one after",
-            Self::Subsequent => "the invoice after the next",
+            Self::Next => text!("domain-invoice-next"),
+            Self::NextOrSubsequent => text!("domain-invoice-next-or-after"),
+            Self::Subsequent => text!("domain-invoice-after-next"),
         }
     }
 
     /// What to mind.
-    pub const fn warning(self) -> Option<&'static str> {
+    pub fn warning(self) -> Option<String> {
         match self {
-            Self::NextOrSubsequent => Some(
-                "the handbook counts the 15th to both halves of the month: it may be in force on the next invoice or on \
-                 the one after",
-            ),
+            Self::NextOrSubsequent => Some(text!("domain-invoice-15th-is-in-both-halves")),
             Self::Next | Self::Subsequent => None,
         }
     }
@@ -92,8 +90,8 @@ impl FromStr for AccountId {
         if is_fine {
             Ok(Self(text.to_owned()))
         } else {
-            Err(Refusal::new("invalid_account", format!("'{}' is not a billing account", text.escape_debug()))
-                .hint("an account has 3 to 40 letters, digits and signs without blanks, as your invoices print it"))
+            let message = text!("domain-account-invalid", account = text.escape_debug());
+            Err(Refusal::new("invalid_account", message).hint(text!("domain-account-form")))
         }
     }
 }
@@ -116,12 +114,9 @@ impl BillingContact {
     /// `invalid_contact`, `invalid_email` or `invalid_phone`.
     pub fn parse(text: &str, country: Option<Country>) -> Result<Self, Refusal> {
         let malformed = || {
-            Refusal::new(
-                "invalid_contact",
-                format!("'{}' is not a contact with a name and a mail", text.escape_debug()),
-            )
-            .rule(15)
-            .hint("write it as 'Ana Souza <ana@example.com>, +55 11 5555 0100'; the number may be left out")
+            Refusal::new("invalid_contact", text!("domain-contact-invalid", contact = text.escape_debug()))
+                .rule(15)
+                .hint(text!("domain-contact-form"))
         };
         let (name, rest) = text.split_once('<').ok_or_else(malformed)?;
         let (email, phone) = rest.split_once('>').ok_or_else(malformed)?;

@@ -7,7 +7,9 @@ use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
-use super::{Country, Refusal};
+use super::{Country, Refusal, fold};
+use crate::locale::{self, Lang};
+use crate::text;
 
 /// Within so many business hours a standard change is analysed (H8).
 const ANALYSIS: SignedDuration = SignedDuration::from_hours(72);
@@ -32,15 +34,13 @@ impl FromStr for BusinessHours {
     type Err = Refusal;
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        let refuse = |what: &str| {
-            Refusal::new("invalid_business_hours", format!("'{text}' {what}"))
-                .hint("business hours look like 09:00-18:00; leave them out if all 24 hours count")
-        };
+        let refuse =
+            |message: String| Refusal::new("invalid_business_hours", message).hint(text!("domain-business-hours-form"));
         let hours = text.split_once('-').and_then(|(opens, closes)| Some((clock_time(opens)?, clock_time(closes)?)));
-        let (opens, closes) = hours.ok_or_else(|| refuse("are not business hours"))?;
+        let (opens, closes) = hours.ok_or_else(|| refuse(text!("domain-business-hours-invalid", hours = text)))?;
         match closes > opens {
             true => Ok(Self { opens, closes }),
-            false => Err(refuse("end before they begin")),
+            false => Err(refuse(text!("domain-business-hours-order", hours = text))),
         }
     }
 }
@@ -58,6 +58,17 @@ impl fmt::Display for BusinessHours {
         let (opens, closes) = (self.opens, self.closes);
         write!(f, "{:02}:{:02}-{:02}:{:02}", opens.hour(), opens.minute(), closes.hour(), closes.minute())
     }
+}
+
+/// The name of one holiday, which may be kept on another day; the English one where a language has none.
+fn name_in(lang: Lang, english: &str) -> String {
+    let (english, is_moved) = match english.strip_suffix(" (observed)") {
+        Some(english) => (english, true),
+        None => (english, false),
+    };
+    let id = format!("holiday-{}", fold(english).replace(' ', "-"));
+    let name = locale::find(lang, &id).unwrap_or_else(|| english.to_owned());
+    if is_moved { locale::text_in(lang, "holiday-observed", &[("name", &name)]) } else { name }
 }
 
 /// The business days of a country: not Saturday, not Sunday, no national public holiday.
@@ -89,6 +100,12 @@ impl BusinessCalendar {
         self.holidays.binary_search_by_key(&day, |(date, _)| *date).ok().map(|at| self.holidays[at].1)
     }
 
+    /// The name of the public holiday in the language of the words.
+    pub fn holiday_in_words(&self, day: Date) -> Option<String> {
+        let lang = locale::lang();
+        Some(self.holiday(day)?.split("; ").map(|name| name_in(lang, name)).collect::<Vec<_>>().join("; "))
+    }
+
     /// Whether it is neither weekend nor holiday.
     pub fn is_business_day(&self, day: Date) -> bool {
         !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) && self.holiday(day).is_none()
@@ -105,12 +122,12 @@ impl BusinessCalendar {
         let mut left = business_time;
         let mut day = from.to_zoned_datetime(self.zone.clone()).date();
         if day.year() < FIRST_YEAR {
-            let message = format!("the calendar of public holidays begins with {FIRST_YEAR}");
+            let message = text!("domain-calendar-begins", year = FIRST_YEAR);
             return Err(Refusal::new("calendar_begins", message).rule(8));
         }
         loop {
             if day.year() > LAST_YEAR {
-                let message = format!("the calendar of public holidays ends with {LAST_YEAR}");
+                let message = text!("domain-calendar-ends", year = LAST_YEAR);
                 return Err(Refusal::new("calendar_ends", message).rule(8));
             }
             if self.is_business_day(day)

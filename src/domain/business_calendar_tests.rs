@@ -133,6 +133,19 @@ fn five_hundred_random_moments_agree_with_an_independent_calculation() {
     assert_eq!(count, 500);
 }
 
+#[test]
+fn every_holiday_has_a_name_in_each_language_and_the_english_one_is_that_of_the_data() {
+    for name in HOLIDAYS.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split('\t').nth(2)) {
+        for part in name.split("; ") {
+            assert_eq!(name_in(Lang::En, part), part);
+            let base = part.trim_end_matches(" (observed)");
+            let id = format!("holiday-{}", fold(base).replace(' ', "-"));
+            assert!(Lang::ALL.iter().all(|lang| locale::find(*lang, &id).is_some()), "{id}");
+        }
+    }
+    assert_eq!(name_in(Lang::Pt, "Christmas Day (observed)"), "Natal (transferido)");
+}
+
 proptest! {
     #[test]
     fn analysis_ends_on_a_business_day_and_grows_with_the_request(

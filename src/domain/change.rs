@@ -6,6 +6,7 @@ use std::str::FromStr;
 use jiff::Timestamp;
 
 use super::{Note, Refusal, fold};
+use crate::text;
 
 /// The state of a change request (TMF655 `ChangeRequestStatusType`); states of other standards are kept as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -106,8 +107,9 @@ impl FromStr for ChangeStatus {
     fn from_str(text: &str) -> Result<Self, Refusal> {
         let word = fold(text).replace(' ', "");
         Self::ALL.into_iter().find(|status| fold(status.as_str()) == word).ok_or_else(|| {
-            Refusal::new("invalid_status", format!("'{text}' is not a state of a change request"))
-                .hint(format!("use one of {}", Self::ALL.map(|status| status.as_str().to_owned()).join(", ")))
+            let words = Self::ALL.map(|status| status.as_str().to_owned()).join(", ");
+            Refusal::new("invalid_status", text!("domain-change-state-invalid", state = text))
+                .hint(text!("domain-use-one-of", words = words))
         })
     }
 }
@@ -142,7 +144,8 @@ impl FromStr for ChangePriority {
     fn from_str(text: &str) -> Result<Self, Refusal> {
         let word = fold(text);
         Self::ALL.into_iter().find(|priority| priority.as_str() == word).ok_or_else(|| {
-            Refusal::new("invalid_priority", format!("'{text}' is not a priority")).hint("use low, medium or high")
+            Refusal::new("invalid_priority", text!("domain-priority-invalid", priority = text))
+                .hint(text!("domain-priority-words"))
         })
     }
 }

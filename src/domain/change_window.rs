@@ -5,6 +5,7 @@ use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{Span, Timestamp};
 
 use super::Refusal;
+use crate::text;
 
 /// A time window: it begins in the future, and ends after it begins (H9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,9 +35,9 @@ impl ChangeWindow {
     /// zone `country_needed` for a local time.
     pub fn parse(text: &str, zone: Option<&TimeZone>, now: Timestamp) -> Result<Self, Refusal> {
         let malformed = || {
-            Refusal::new("invalid_window", format!("'{text}' is not a window START/END")).rule(9).hint(
-                "write 2026-12-01T22:00/2026-12-02T02:00 (your country's time), add Z or -03:00, or end with PT4H",
-            )
+            Refusal::new("invalid_window", text!("domain-window-invalid", window = text))
+                .rule(9)
+                .hint(text!("domain-window-form"))
         };
         let (start, end) = text.split_once('/').ok_or_else(malformed)?;
         let start = moment(start, zone)?.ok_or_else(malformed)?;
@@ -50,10 +51,10 @@ impl ChangeWindow {
             }
         };
         if end <= start {
-            return Err(Refusal::new("window_order", "the window ends before it begins").rule(9));
+            return Err(Refusal::new("window_order", text!("domain-window-order")).rule(9));
         }
         if start <= now {
-            return Err(Refusal::new("window_in_past", format!("the window began at {start}, which is past")).rule(9));
+            return Err(Refusal::new("window_in_past", text!("domain-window-in-past", start = start)).rule(9));
         }
         Ok(Self { start, end })
     }
@@ -71,12 +72,12 @@ fn moment(text: &str, zone: Option<&TimeZone>) -> Result<Option<Timestamp>, Refu
     }
     let Ok(local) = text.parse::<DateTime>() else { return Ok(None) };
     let Some(zone) = zone else {
-        return Err(Refusal::new("country_needed", format!("{text} is a local time, and no country is set"))
+        return Err(Refusal::new("country_needed", text!("domain-local-time-without-country", time = text))
             .rule(9)
-            .hint("add --country CC, set country in the profile, or write the offset: 2026-12-01T22:00-03:00"));
+            .hint(text!("domain-local-time-needs-country")));
     };
     let ambiguous = zone.to_ambiguous_timestamp(local);
-    let name = zone.iana_name().unwrap_or("the country's zone");
+    let name = zone.iana_name().unwrap_or("unnamed");
     let at = |offset: jiff::tz::Offset| {
         offset.to_timestamp(local).map(|moment| moment.display_with_offset(offset).to_string())
     };
@@ -85,26 +86,23 @@ fn moment(text: &str, zone: Option<&TimeZone>) -> Result<Option<Timestamp>, Refu
         AmbiguousOffset::Gap { before, after } => {
             // Read with the old offset it is after the jump, and with the new one before it.
             let (late, early) = (at(before).unwrap_or_default(), at(after).unwrap_or_default());
-            Err(Refusal::new(
-                "nonexistent_local_time",
-                format!(
-                    "{text} does not exist in {name}: the clocks are set forward over it, from UTC{before} to \
-                     UTC{after}"
-                ),
-            )
-            .rule(9)
-            .hint(format!("write the moment with its offset, such as {early} or {late}")))
+            let message =
+                text!("domain-local-time-does-not-exist", time = text, zone = name, before = before, after = after);
+            Err(Refusal::new("nonexistent_local_time", message).rule(9).hint(text!(
+                "domain-local-time-with-offset",
+                early = early,
+                late = late
+            )))
         }
         AmbiguousOffset::Fold { before, after } => {
             let (first, second) = (at(before).unwrap_or_default(), at(after).unwrap_or_default());
-            Err(Refusal::new(
-                "ambiguous_local_time",
-                format!(
-                    "{text} is there twice in {name}: the clocks are set back over it, from UTC{before} to UTC{after}"
-                ),
-            )
-            .rule(9)
-            .hint(format!("write which one: {first} (the first) or {second} (the second)")))
+            let message =
+                text!("domain-local-time-is-there-twice", time = text, zone = name, before = before, after = after);
+            Err(Refusal::new("ambiguous_local_time", message).rule(9).hint(text!(
+                "domain-local-time-which-one",
+                first = first,
+                second = second
+            )))
         }
     }
 }

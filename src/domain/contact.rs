@@ -6,6 +6,7 @@ use std::str::FromStr;
 use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, Region};
 
 use super::{Country, Refusal};
+use crate::text;
 
 /// An e-mail address: `local@domain`, at most 254 characters (RFC 5321 §4.5.3.1), a domain with a dot.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,8 +35,8 @@ impl FromStr for EmailAddress {
         if is_fine {
             Ok(Self(text.to_owned()))
         } else {
-            Err(Refusal::new("invalid_email", format!("'{}' is not an e-mail address", text.escape_debug()))
-                .hint("an address looks like ana.souza@example.com"))
+            Err(Refusal::new("invalid_email", text!("domain-email-invalid", email = text.escape_debug()))
+                .hint(text!("domain-email-form")))
         }
     }
 }
@@ -57,34 +58,28 @@ impl PhoneNumber {
     pub fn parse(text: &str, country: Option<Country>) -> Result<Self, Refusal> {
         let text = text.trim();
         let shown = text.escape_debug();
-        let refuse = |message: String, hint: &str| Err(Refusal::new("invalid_phone", message).hint(hint));
+        let refuse = |message: String, hint: String| Err(Refusal::new("invalid_phone", message).hint(hint));
         if has_extension(text) {
             return refuse(
-                format!("'{shown}' has an extension, which a telephone number (E.164) has no place for"),
-                "give the number alone, and put the extension into --access-hours or the contact's name",
+                text!("domain-phone-has-extension", phone = shown),
+                text!("domain-phone-extension-elsewhere"),
             );
         }
         if !is_written_as_number(text) {
-            return refuse(
-                format!("'{shown}' is not a telephone number"),
-                "a number is its digits, best with the country code: +55 11 3957 2288",
-            );
+            return refuse(text!("domain-phone-invalid", phone = shown), text!("domain-phone-form"));
         }
         if !text.starts_with('+') && country.is_none() {
-            return refuse(
-                format!("it is not known which country's number '{shown}' is"),
-                "add the country code, as in +55 11 3957 2288, or set `country` in the profile",
-            );
+            return refuse(text!("domain-phone-without-country", phone = shown), text!("domain-phone-add-country"));
         }
         let region = country.and_then(|country| Region::try_from(country.code()).ok());
         match PHONE_NUMBER_UTIL.parse(text, region) {
             Ok(number) if number.is_valid() => Ok(Self(number.format_as(PhoneNumberFormat::E164).into_owned())),
             _ => refuse(
                 match country.filter(|_| !text.starts_with('+')) {
-                    Some(country) => format!("'{shown}' is not a telephone number as it is dialled in {country}"),
-                    None => format!("'{shown}' is not a telephone number of any country"),
+                    Some(country) => text!("domain-phone-not-of-country", phone = shown, country = country),
+                    None => text!("domain-phone-of-no-country", phone = shown),
                 },
-                "give the whole number with its area code; one of another country begins with + and the country code",
+                text!("domain-phone-whole-number"),
             ),
         }
     }

@@ -6,6 +6,8 @@ use std::str::FromStr;
 use jiff::tz::{TimeZone, get};
 
 use super::{Refusal, fold, nearest};
+use crate::locale::{Lang, lang};
+use crate::text;
 
 /// A country of the handbook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -24,7 +26,7 @@ pub enum Country {
     VE,
 }
 
-/// Code, three-letter code, names in English, Spanish and Portuguese, further names.
+/// Code, three-letter code, names in the order of [`Lang::ALL`], further names.
 type Names = (&'static str, &'static str, [&'static str; 3], &'static [&'static str]);
 
 impl Country {
@@ -58,19 +60,23 @@ impl Country {
         self.names().0
     }
 
-    /// English name: `Brazil`.
+    /// English name, for machines: `Brazil`.
     pub const fn name(self) -> &'static str {
-        self.names().2[0]
+        self.name_in(Lang::En)
+    }
+
+    /// Name in a language, for people: `Brasil`.
+    pub const fn name_in(self, lang: Lang) -> &'static str {
+        self.names().2[lang as usize]
     }
 
     /// Name in the language of its business: `Brasil`.
     pub const fn own_name(self) -> &'static str {
-        let names = self.names().2;
-        match self {
-            Self::US => names[0],
-            Self::BR => names[2],
-            _ => names[1],
-        }
+        self.name_in(match self {
+            Self::US => Lang::En,
+            Self::BR => Lang::Pt,
+            _ => Lang::Es,
+        })
     }
 
     /// The time zone of its business (IANA); where a country has several, that of its largest city. It is part of the
@@ -114,14 +120,14 @@ impl FromStr for Country {
             Self::ALL.into_iter().find(|country| country.spellings().any(|name| fold(name) == word))
         });
         found.ok_or_else(|| {
-            let refusal = Refusal::new("unknown_country", format!("'{text}' is not a country of the handbook"));
+            let refusal = Refusal::new("unknown_country", text!("domain-country-unknown", country = text));
             let names = Self::ALL.into_iter().flat_map(Self::spellings).filter(|name| name.len() > 3);
             match nearest(text, names) {
-                Some(name) => refusal.hint(format!("did you mean {name}?")),
-                None => refusal.hint(format!(
-                    "the handbook covers {}",
-                    Self::ALL.map(|country| format!("{} ({})", country.name(), country.code())).join(", ")
-                )),
+                Some(name) => refusal.hint(text!("domain-did-you-mean", name = name)),
+                None => {
+                    let named = |country: Self| format!("{} ({})", country.name_in(lang()), country.code());
+                    refusal.hint(text!("domain-countries", countries = Self::ALL.map(named).join(", ")))
+                }
             }
         })
     }
@@ -153,6 +159,12 @@ mod tests {
         ] {
             assert_eq!(text.parse::<Country>(), Ok(country), "{text}");
         }
+    }
+
+    #[test]
+    fn a_country_has_its_name_in_each_language() {
+        assert_eq!(Lang::ALL.map(|lang| Country::BR.name_in(lang)), ["Brazil", "Brasil", "Brasil"]);
+        assert_eq!(Lang::ALL.map(|lang| Country::EC.name_in(lang)), ["Ecuador", "Ecuador", "Equador"]);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use std::time::Duration;
 use jiff::SignedDuration;
 
 use super::Refusal;
+use crate::text;
 
 /// A length of time with units: `500ms`, `30s`, `2m`, `1h30m`; `0` needs none.
 ///
@@ -32,22 +33,22 @@ impl FromStr for TimeLimit {
     type Err = Refusal;
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        let refuse = |what: &str| {
-            Err(Refusal::new("invalid_duration", format!("'{text}' {what}"))
-                .hint("a duration is a number with its unit: 500ms, 30s, 2m, 1h30m"))
-        };
+        let refuse = |message| Err(Refusal::new("invalid_duration", message).hint(text!("domain-duration-form")));
+        let typed = text;
         let text = text.trim();
         if text == "0" {
             return Ok(Self(Duration::ZERO));
         }
         if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-            return refuse("is a duration without its unit");
+            return refuse(text!("domain-duration-without-unit", duration = typed));
         }
-        let Ok(signed) = text.parse::<SignedDuration>() else { return refuse("is not a duration") };
+        let Ok(signed) = text.parse::<SignedDuration>() else {
+            return refuse(text!("domain-duration-invalid", duration = typed));
+        };
         match Duration::try_from(signed) {
-            Ok(length) if length > Self::MOST => refuse("is longer than seven days (168h)"),
+            Ok(length) if length > Self::MOST => refuse(text!("domain-duration-too-long", duration = typed)),
             Ok(length) => Ok(Self(length)),
-            Err(_) => refuse("is a negative duration"),
+            Err(_) => refuse(text!("domain-duration-negative", duration = typed)),
         }
     }
 }

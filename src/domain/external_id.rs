@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::Refusal;
+use crate::text;
 
 /// The client's own reference of a create (TMF621 `externalIdentifier`, type `clientReference`).
 ///
@@ -39,8 +40,8 @@ impl FromStr for ExternalId {
         if is_fine {
             Ok(Self(text.to_owned()))
         } else {
-            Err(Refusal::new("invalid_external_id", "the external id must be 1 to 64 visible ASCII characters")
-                .hint("leave out spaces, quotes and backslashes, for example --external-id nightly-2026-11-23-0042"))
+            Err(Refusal::new("invalid_external_id", text!("domain-external-id-invalid"))
+                .hint(text!("domain-external-id-form")))
         }
     }
 }

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use super::ticket::is_one_word;
 use super::{Refusal, fold};
+use crate::text;
 
 /// The state of an order (TMF641 `ServiceOrderStateType`); states of other standards are kept as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -62,7 +63,12 @@ impl OrderState {
 
     /// What a portal says; never fails.
     pub fn from_portal(word: &str) -> Self {
-        word.parse().unwrap_or_else(|_: Refusal| Self::Other(word.to_owned()))
+        Self::find(word).unwrap_or_else(|| Self::Other(word.to_owned()))
+    }
+
+    fn find(text: &str) -> Option<Self> {
+        let word = squeezed(text);
+        Self::ALL.into_iter().find(|state| fold(state.as_str()) == word)
     }
 
     /// Whether nothing comes after it: some of a `partial` order was delivered, and the rest never will be.
@@ -82,10 +88,10 @@ impl FromStr for OrderState {
 
     /// One of TMF641's words, in any case.
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        let word = squeezed(text);
-        Self::ALL.into_iter().find(|state| fold(state.as_str()) == word).ok_or_else(|| {
-            Refusal::new("invalid_state", format!("'{text}' is not a state of an order"))
-                .hint(format!("use one of {}", Self::ALL.map(|state| state.as_str().to_owned()).join(", ")))
+        Self::find(text).ok_or_else(|| {
+            let words = Self::ALL.map(|state| state.as_str().to_owned()).join(", ");
+            Refusal::new("invalid_state", text!("domain-order-state-invalid", state = text))
+                .hint(text!("domain-use-one-of", words = words))
         })
     }
 }
@@ -119,9 +125,9 @@ impl FromStr for OrderId {
         if is_one_word(text) {
             return Ok(Self(text.to_owned()));
         }
-        Err(Refusal::new("invalid_order_id", format!("'{}' is not the id of an order", text.escape_debug()))
+        Err(Refusal::new("invalid_order_id", text!("domain-order-id-invalid", id = text.escape_debug()))
             .rule(3)
-            .hint("an id is one word, as `lumenctl order list` prints it"))
+            .hint(text!("domain-order-id-form")))
     }
 }
 

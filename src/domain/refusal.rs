@@ -13,8 +13,7 @@ impl fmt::Display for Rule {
 }
 
 /// A refused value: a stable code, the rule in the user's words, and the way out.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{message}")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     /// Stable English code: `invalid_service_id`.
     pub code: &'static str,
@@ -25,6 +24,14 @@ pub struct Refusal {
     /// What to do instead.
     pub hint: Option<String>,
 }
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Refusal {}
 
 impl Refusal {
     /// A refusal without rule and hint.

@@ -3,6 +3,7 @@
 use std::str::FromStr;
 
 use super::Refusal;
+use crate::text;
 
 /// A path, with a query if there is one, that cannot lead away from the portal: it begins with one `/`, has no dot
 /// segment in any spelling, and only characters that RFC 3986 §3.3 and §3.4 allow.
@@ -20,10 +21,7 @@ impl FromStr for RequestPath {
     type Err = Refusal;
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        let refuse = |why: String| {
-            Err(Refusal::new("invalid_path", why)
-                .hint("write the part after base_url, such as /tmf-api/troubleTicket/v5/troubleTicket?limit=2"))
-        };
+        let refuse = |why: String| Err(Refusal::new("invalid_path", why).hint(text!("domain-path-form")));
         let (path, query) = text.split_once('?').unwrap_or((text, ""));
         let scheme = path.split_once(':').map(|(scheme, _)| scheme);
         let is_scheme = |scheme: &str| {
@@ -31,28 +29,28 @@ impl FromStr for RequestPath {
                 && scheme.chars().all(|char| char.is_ascii_alphanumeric() || "+-.".contains(char))
         };
         if scheme.is_some_and(is_scheme) {
-            return refuse("it is a whole address; the credential goes to the profile's portal alone".into());
+            return refuse(text!("domain-path-is-whole-address"));
         }
         if text.contains('\\') {
-            return refuse("it has a backslash, which some programs read as a slash".into());
+            return refuse(text!("domain-path-has-backslash"));
         }
         if let Some(char) = text.chars().find(|char| !is_allowed(*char)) {
             return refuse(match char {
-                '#' => "it has a '#', and what follows it is never sent".into(),
-                char => format!("it has U+{:04X}, which has to be written with % and two digits", u32::from(char)),
+                '#' => text!("domain-path-has-fragment"),
+                char => text!("domain-path-has-character", code = format!("U+{:04X}", u32::from(char))),
             });
         }
         if let Some(at) = [path, query].into_iter().find_map(broken_escape) {
-            return refuse(format!("'{at}' is not % and two hexadecimal digits"));
+            return refuse(text!("domain-path-has-broken-escape", escape = at));
         }
         if !path.starts_with('/') {
-            return refuse("it does not begin with a slash".into());
+            return refuse(text!("domain-path-without-slash"));
         }
         if path.starts_with("//") {
-            return refuse("it begins with two slashes, which names another host".into());
+            return refuse(text!("domain-path-begins-with-two-slashes"));
         }
         if decoded(path).split(['/', '\\']).any(|segment| matches!(segment, "." | "..")) {
-            return refuse("it has a segment '.' or '..', which could lead out of the portal's own paths".into());
+            return refuse(text!("domain-path-has-dot-segment"));
         }
         Ok(Self(text.to_owned()))
     }

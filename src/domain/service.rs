@@ -8,6 +8,8 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::{Country, ExternalId, Refusal, ServiceId, TicketStatus, fold};
+use crate::locale::date;
+use crate::text;
 
 /// The state of a service (TMF638 `ServiceStateType`, v4 and v5); other words are kept as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -51,7 +53,12 @@ impl ServiceState {
 
     /// What a portal says; never fails.
     pub fn from_portal(word: &str) -> Self {
-        word.parse().unwrap_or_else(|_: Refusal| Self::Other(word.to_owned()))
+        Self::find(word).unwrap_or_else(|| Self::Other(word.to_owned()))
+    }
+
+    fn find(text: &str) -> Option<Self> {
+        let word = fold(text).replace(' ', "");
+        Self::ALL.into_iter().find(|state| fold(state.as_str()) == word)
     }
 }
 
@@ -60,10 +67,10 @@ impl FromStr for ServiceState {
 
     /// One of TMF638's words, in any case.
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        let word = fold(text).replace(' ', "");
-        Self::ALL.into_iter().find(|state| fold(state.as_str()) == word).ok_or_else(|| {
-            Refusal::new("invalid_state", format!("'{text}' is not a state of a service"))
-                .hint(format!("use one of {}", Self::ALL.map(|state| state.as_str().to_owned()).join(", ")))
+        Self::find(text).ok_or_else(|| {
+            let words = Self::ALL.map(|state| state.as_str().to_owned()).join(", ");
+            Refusal::new("invalid_state", text!("domain-service-state-invalid", state = text))
+                .hint(text!("domain-use-one-of", words = words))
         })
     }
 }
@@ -130,15 +137,14 @@ impl ExtensionEnd {
         // The parser would take the time of a date-time without a word.
         let day: Option<Date> = text.trim().parse().ok().filter(|_| text.trim().len() == "2027-12-31".len());
         let day = day.ok_or_else(|| {
-            Refusal::new("invalid_date", format!("'{}' is not a day", text.escape_debug()))
+            Refusal::new("invalid_date", text!("domain-day-invalid", day = text.escape_debug()))
                 .rule(18)
-                .hint("write 2027-12-31")
+                .hint(text!("domain-day-form"))
         })?;
         let today = now.to_zoned_datetime(zone.clone()).date();
         if day <= today {
-            return Err(Refusal::new("date_in_past", format!("{day} does not lie in the future, today is {today}"))
-                .rule(18)
-                .hint("name the last day on which you want the service"));
+            let message = text!("domain-day-is-not-in-future", day = date(day), today = date(today));
+            return Err(Refusal::new("date_in_past", message).rule(18).hint(text!("domain-day-last-of-service")));
         }
         Ok(Self(day))
     }
@@ -152,9 +158,8 @@ impl ExtensionEnd {
         if self.0 > present {
             return Ok(());
         }
-        Err(Refusal::new("end_not_later", format!("service {id} runs until {present} already"))
-            .rule(18)
-            .hint(format!("name a day after {present}")))
+        let message = text!("domain-service-runs-until", id = id, day = date(present));
+        Err(Refusal::new("end_not_later", message).rule(18).hint(text!("domain-day-after", day = date(present))))
     }
 }
 

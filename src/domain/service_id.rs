@@ -4,6 +4,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::Refusal;
+use crate::locale::Number;
+use crate::text;
 
 /// The Service ID of a site or service (H5).
 ///
@@ -32,34 +34,30 @@ impl FromStr for ServiceId {
     type Err = Refusal;
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        let refuse = |what: String| {
-            Err(Refusal::new("invalid_service_id", what).rule(5).hint(
-                "a Service ID has 4 to 40 characters of A-Z a-z 0-9 - _ / . with at least one digit; the portal lists \
-                 yours",
-            ))
-        };
+        let refuse =
+            |what: String| Err(Refusal::new("invalid_service_id", what).rule(5).hint(text!("domain-service-id-form")));
         if text.is_empty() {
-            return refuse("the Service ID is empty".into());
+            return refuse(text!("domain-service-id-is-empty"));
         }
         let strange: Vec<String> = text
             .chars()
             .enumerate()
             .filter(|(_, char)| !is_allowed(*char))
-            .map(|(at, char)| format!("{} at position {}", name(char), at + 1))
+            .map(|(at, char)| described(char, at + 1))
             .collect();
         if !strange.is_empty() {
-            return refuse(format!("the Service ID has characters that do not belong: {}", strange.join(", ")));
+            return refuse(text!("domain-service-id-has-strange", characters = strange.join(", ")));
         }
         if !Self::LENGTH.contains(&text.len()) {
-            return refuse(format!("the Service ID has {} characters", text.len()));
+            return refuse(text!("domain-service-id-length", length = Number::of(text.len())));
         }
         if !text.starts_with(|c: char| c.is_ascii_alphanumeric())
             || !text.ends_with(|c: char| c.is_ascii_alphanumeric())
         {
-            return refuse("the Service ID must begin and end with a letter or a digit".into());
+            return refuse(text!("domain-service-id-ends"));
         }
         if !text.contains(|c: char| c.is_ascii_digit()) {
-            return refuse("the Service ID has no digit".into());
+            return refuse(text!("domain-service-id-has-no-digit"));
         }
         Ok(Self(text.to_owned()))
     }
@@ -69,27 +67,27 @@ fn is_allowed(char: char) -> bool {
     char.is_ascii_alphanumeric() || matches!(char, '-' | '_' | '/' | '.')
 }
 
-/// A name for a character that does not belong, with what it was probably meant to be.
-fn name(char: char) -> String {
-    let known = match char {
-        ' ' => return "a space".into(),
-        '\t' => return "a tab".into(),
-        '\n' | '\r' => return "a line break".into(),
-        '\u{00A0}' => "a no-break space",
-        '\u{2007}' | '\u{202F}' => "a no-break space",
-        '\u{2000}'..='\u{200A}' | '\u{3000}' => "a typographic space",
-        '\u{200B}' | '\u{200C}' | '\u{200D}' | '\u{2060}' | '\u{FEFF}' => "a zero-width space",
-        '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => "an invisible direction mark",
-        '\u{00AD}' => "a soft hyphen",
-        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' => "a typographic dash (type -)",
-        '\u{2215}' | '\u{2044}' | '\u{FF0F}' => "a typographic slash (type /)",
-        '\u{FF10}'..='\u{FF19}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => "a full-width letter or digit",
-        '\u{0370}'..='\u{03FF}' => "a Greek letter that looks like a Latin one",
-        '\u{0400}'..='\u{04FF}' => "a Cyrillic letter that looks like a Latin one",
-        _ if char.is_control() => "a control character",
-        _ => return format!("'{char}'"),
+/// A character that does not belong, with what it was probably meant to be: `a tab at position 5`.
+fn described(char: char, position: usize) -> String {
+    let kind = match char {
+        ' ' => "space",
+        '\t' => "tab",
+        '\n' | '\r' => "line-break",
+        '\u{00A0}' | '\u{2007}' | '\u{202F}' => "no-break-space",
+        '\u{2000}'..='\u{200A}' | '\u{3000}' => "typographic-space",
+        '\u{200B}' | '\u{200C}' | '\u{200D}' | '\u{2060}' | '\u{FEFF}' => "zero-width-space",
+        '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => "direction-mark",
+        '\u{00AD}' => "soft-hyphen",
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' => "dash",
+        '\u{2215}' | '\u{2044}' | '\u{FF0F}' => "slash",
+        '\u{FF10}'..='\u{FF19}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => "full-width",
+        '\u{0370}'..='\u{03FF}' => "greek",
+        '\u{0400}'..='\u{04FF}' => "cyrillic",
+        _ if char.is_control() => "control",
+        _ => "other",
     };
-    format!("{known} U+{:04X}", u32::from(char))
+    let code = format!("U+{:04X}", u32::from(char));
+    text!("domain-character-at-position", kind = kind, character = char, code = code, position = position)
 }
 
 #[cfg(test)]

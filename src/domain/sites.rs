@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 
 use super::{Refusal, ServiceId};
+use crate::locale::Number;
+use crate::text;
 
 /// The sites of one standard change: 1 to 10 distinct Service IDs, in the order given (H7).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,17 +22,11 @@ impl Sites {
         let mut refusals = duplicates(&ids, ignore_case);
         let distinct = ids.len() - refusals.len();
         if distinct > Self::MOST {
-            refusals.push(
-                Refusal::new(
-                    "too_many_sites",
-                    format!("a standard change takes at most 10 sites, these are {distinct}"),
-                )
-                .rule(7)
-                .hint(format!(
-                    "--split files {} changes of at most 10 sites each, linked to each other",
-                    distinct.div_ceil(Self::MOST)
-                )),
-            );
+            let most = Number::of(Self::MOST);
+            let changes = Number::of(distinct.div_ceil(Self::MOST));
+            let message = text!("domain-sites-too-many", most = most, count = Number::of(distinct));
+            let hint = text!("domain-sites-can-be-split", changes = changes, most = most);
+            refusals.push(Refusal::new("too_many_sites", message).rule(7).hint(hint));
         }
         Self::checked(ids, refusals)
     }
@@ -47,8 +43,8 @@ impl Sites {
 
     fn checked(ids: Vec<ServiceId>, mut refusals: Vec<Refusal>) -> Result<Self, Vec<Refusal>> {
         if ids.is_empty() {
-            let refusal = Refusal::new("no_sites", "a standard change needs at least one site").rule(7);
-            refusals.push(refusal.hint("add --site SERVICE_ID; it repeats, takes commas, @FILE and -"));
+            let refusal = Refusal::new("no_sites", text!("domain-sites-none")).rule(7);
+            refusals.push(refusal.hint(text!("domain-sites-add")));
         }
         if refusals.is_empty() { Ok(Self(ids)) } else { Err(refusals) }
     }
@@ -70,8 +66,9 @@ fn duplicates(ids: &[ServiceId], ignore_case: bool) -> Vec<Refusal> {
                 seen.insert(key, at);
             }
             Some(first) => {
-                let message = format!("{id} is there twice: site {} and site {}", first + 1, at + 1);
-                refusals.push(Refusal::new("duplicate_site", message).rule(7).hint("name each site once"));
+                let message = text!("domain-site-is-there-twice", id = id, first = first + 1, second = at + 1);
+                let refusal = Refusal::new("duplicate_site", message).rule(7);
+                refusals.push(refusal.hint(text!("domain-sites-once-each")));
             }
         }
     }

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::{Refusal, StatusChange, Ticket, TicketStatus};
+use crate::text;
 
 /// How long a ticket has taken, and whose time it was.
 ///
@@ -160,9 +161,7 @@ impl SlaClock {
 }
 
 fn no_history() -> Refusal {
-    Refusal::new("no_history", "the portal does not say when the states of this ticket began")
-        .rule(6)
-        .hint("without these dates there is no SLA clock; `lumenctl ticket status ID` shows what the portal does say")
+    Refusal::new("no_history", text!("domain-sla-no-history")).rule(6).hint(text!("domain-sla-needs-dates"))
 }
 
 fn is_waiting(status: &TicketStatus, waiting: &[String]) -> bool {

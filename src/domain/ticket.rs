@@ -6,6 +6,8 @@ use std::str::FromStr;
 use jiff::Timestamp;
 
 use super::{ExternalId, Refusal, ServiceId, fold};
+use crate::locale::Number;
+use crate::text;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,7 +41,8 @@ impl FromStr for Severity {
     fn from_str(text: &str) -> Result<Self, Refusal> {
         let word = fold(text);
         Self::ALL.into_iter().find(|severity| severity.as_str() == word).ok_or_else(|| {
-            Refusal::new("invalid_severity", format!("'{text}' is not a severity")).hint("use critical, major or minor")
+            Refusal::new("invalid_severity", text!("domain-severity-invalid", severity = text))
+                .hint(text!("domain-severity-words"))
         })
     }
 }
@@ -68,8 +71,8 @@ impl FromStr for TicketId {
         if is_one_word(text) {
             Ok(Self(text.to_owned()))
         } else {
-            Err(Refusal::new("invalid_ticket_id", format!("'{}' is not the id of a ticket", text.escape_debug()))
-                .hint("an id is one word, as `lumenctl ticket list` prints it"))
+            Err(Refusal::new("invalid_ticket_id", text!("domain-ticket-id-invalid", id = text.escape_debug()))
+                .hint(text!("domain-ticket-id-form")))
         }
     }
 }
@@ -96,16 +99,14 @@ impl FromStr for Summary {
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
         let text = text.trim();
-        let refuse = |message: String| {
-            Err(Refusal::new("invalid_summary", message)
-                .hint("one line of 1 to 200 characters; the rest belongs into --description"))
-        };
+        let refuse = |message| Err(Refusal::new("invalid_summary", message).hint(text!("domain-summary-form")));
+        let length = text.chars().count();
         if text.is_empty() {
-            refuse("the summary is empty".into())
-        } else if text.chars().count() > 200 {
-            refuse(format!("the summary has {} characters, at most 200 fit", text.chars().count()))
+            refuse(text!("domain-summary-is-empty"))
+        } else if length > 200 {
+            refuse(text!("domain-summary-too-long", length = Number::of(length)))
         } else if text.contains(char::is_control) {
-            refuse("the summary has a line break or another control character".into())
+            refuse(text!("domain-summary-has-control-character"))
         } else {
             Ok(Self(text.to_owned()))
         }
@@ -228,8 +229,9 @@ impl FromStr for TicketStatus {
     fn from_str(text: &str) -> Result<Self, Refusal> {
         let word = fold(text).replace(' ', "");
         Self::ALL.into_iter().find(|status| fold(status.as_str()) == word).ok_or_else(|| {
-            Refusal::new("invalid_status", format!("'{text}' is not a state of a ticket"))
-                .hint(format!("use one of {}", Self::ALL.map(|status| status.as_str().to_owned()).join(", ")))
+            let words = Self::ALL.map(|status| status.as_str().to_owned()).join(", ");
+            Refusal::new("invalid_status", text!("domain-ticket-state-invalid", state = text))
+                .hint(text!("domain-use-one-of", words = words))
         })
     }
 }

@@ -6,6 +6,8 @@ use std::str::FromStr;
 use jiff::Timestamp;
 
 use super::{EmailAddress, ExternalId, PhoneNumber, Refusal, fold};
+use crate::locale::Number;
+use crate::text;
 
 /// What a user signs in with: 1 to 200 characters of one line, without white space at the ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,9 +36,9 @@ impl FromStr for UserName {
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
         line(text, 200).map(Self).map_err(|why| {
-            Refusal::new("invalid_user_name", format!("'{}' is not a user name: {why}", text.escape_debug()))
-                .rule(20)
-                .hint("a user name is what the user signs in with, often the e-mail address")
+            let (name, length) = (text.escape_debug(), length(text));
+            let message = text!("domain-user-name-invalid", name = name, why = why, length = length);
+            Refusal::new("invalid_user_name", message).rule(20).hint(text!("domain-user-name-form"))
         })
     }
 }
@@ -57,8 +59,9 @@ impl FromStr for NamePart {
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
         line(text, 100).map(Self).map_err(|why| {
-            Refusal::new("invalid_name", format!("'{}' is not a name: {why}", text.escape_debug()))
-                .hint("one line of 1 to 100 characters")
+            let (name, length) = (text.escape_debug(), length(text));
+            let message = text!("domain-name-invalid", name = name, why = why, length = length);
+            Refusal::new("invalid_name", message).hint(text!("domain-name-form"))
         })
     }
 }
@@ -84,32 +87,35 @@ impl FromStr for RoleName {
     type Err = Refusal;
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        let refuse = |why: &str| {
-            Refusal::new("invalid_role", format!("'{}' is not a role: {why}", text.escape_debug()))
-                .rule(20)
-                .hint("give a role as `lumenctl user list --columns roles` prints it")
-        };
-        match line(text, 100) {
-            Ok(role) if role.contains(['"', '\\']) => Err(refuse("it has a quote or a backslash")),
-            Ok(role) => Ok(Self(role)),
-            Err(why) => Err(refuse(&why)),
-        }
+        let checked = line(text, 100).and_then(|role| match role.contains(['"', '\\']) {
+            true => Err("quote"),
+            false => Ok(Self(role)),
+        });
+        checked.map_err(|why| {
+            let (role, length) = (text.escape_debug(), length(text));
+            let message = text!("domain-role-invalid", role = role, why = why, length = length);
+            Refusal::new("invalid_role", message).rule(20).hint(text!("domain-role-form"))
+        })
     }
 }
 
-/// One line of 1 to `most` characters, without white space around it; or what is wrong.
-fn line(text: &str, most: usize) -> Result<String, String> {
+/// One line of 1 to `most` characters, without white space around it; or a word for what is wrong, that texts know.
+fn line(text: &str, most: usize) -> Result<String, &'static str> {
     let text = text.trim();
-    let length = text.chars().count();
     if text.is_empty() {
-        Err("it is empty".into())
+        Err("empty")
     } else if text.contains(char::is_control) {
-        Err("it has a line break or another control character".into())
-    } else if length > most {
-        Err(format!("it has {length} characters, at most {most} fit"))
+        Err("control")
+    } else if text.chars().count() > most {
+        Err("long")
     } else {
         Ok(text.to_owned())
     }
+}
+
+/// How many characters [`line`] counts.
+fn length(text: &str) -> Number {
+    Number::of(text.trim().chars().count())
 }
 
 /// A role that a user has.
@@ -199,30 +205,31 @@ pub struct NewUser {
 }
 
 impl NewUser {
-    /// How a user that is there differs from what was asked: the attribute, what was asked, what is there.
-    pub fn differences(&self, found: &User) -> Vec<(&'static str, String, String)> {
+    /// How a user that is there differs from what was asked: the attribute in words, what was asked, what is there.
+    pub fn differences(&self, found: &User) -> Vec<(String, String, String)> {
         let shown = |text: &Option<String>| text.clone().unwrap_or_default();
         let mut asked: Vec<&str> = self.roles.iter().map(RoleName::as_str).collect();
         let mut roles: Vec<&str> = found.roles.iter().map(|role| role.value.as_str()).collect();
         asked.sort_unstable();
         roles.sort_unstable();
-        let word = |active: bool| if active { "active" } else { "disabled" }.to_owned();
+        let word = |active: bool| if active { text!("domain-user-active") } else { text!("domain-user-disabled") };
         [
-            ("user name", self.user_name.to_string(), found.user_name.clone()),
-            ("given name", self.given_name.0.clone(), shown(&found.given_name)),
-            ("family name", self.family_name.0.clone(), shown(&found.family_name)),
-            ("e-mail", self.email.to_string(), shown(&found.email)),
+            ("userName", self.user_name.to_string(), found.user_name.clone()),
+            ("givenName", self.given_name.0.clone(), shown(&found.given_name)),
+            ("familyName", self.family_name.0.clone(), shown(&found.family_name)),
+            ("email", self.email.to_string(), shown(&found.email)),
             ("phone", self.phone.as_ref().map(ToString::to_string).unwrap_or_default(), shown(&found.phone)),
             ("roles", asked.join(", "), roles.join(", ")),
             ("state", word(self.active), word(found.active)),
         ]
         .into_iter()
         .filter(|(what, asked, found)| match *what {
-            "user name" => !self.user_name.is(found),
+            "userName" => !self.user_name.is(found),
             // What was not asked for does not differ.
             "phone" => !asked.is_empty() && asked != found,
             _ => asked != found,
         })
+        .map(|(what, asked, found)| (text!("domain-user-attribute", attribute = what), asked, found))
         .collect()
     }
 }

@@ -143,7 +143,7 @@ fn asked_for() -> Vec<(String, BTreeSet<String>, PathBuf)> {
 }
 
 /// Ids that are made while the program runs; what makes them has its own test.
-const MADE: [&str; 7] = ["column-", "command-about-", "error-when-", "explain-", "help-", "render-legend-", "word-"];
+const MADE: [&str; 7] = ["column-", "error-when-", "explain-", "help-", "holiday-", "render-legend-", "word-"];
 
 #[test]
 fn every_text_of_the_source_is_there_with_its_arguments_and_none_is_left_over() {

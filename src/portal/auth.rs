@@ -22,6 +22,7 @@ use crate::credentials::{ClientSecret, Credential, Redactor, Secret};
 use crate::error::Error;
 use crate::files;
 use crate::settings::{Api, PortalSettings};
+use crate::text;
 
 /// A token is not used in the last seconds of its life: the request has to arrive before the end.
 const MARGIN: Duration = Duration::from_secs(60);
@@ -174,10 +175,7 @@ impl<'a> AuthedPortal<'a> {
         }
         let is_news = self.habits(api).is_some_and(|habits| habits.learn(keeps_external_id));
         if is_news && !keeps_external_id {
-            self.client.tell(&Event::Warning(
-                "the portal does not keep the external id: from now on it also travels as the last line of the \
-                 description (Ref: ID), and is found by it",
-            ));
+            self.client.tell(&Event::Warning(&text!("portal-external-id-not-kept")));
         }
     }
 
@@ -242,7 +240,7 @@ impl<'a> AuthedPortal<'a> {
     fn at_our_origin(&self, url: &Url) -> Result<(), PortalError> {
         match url.origin() == self.settings.base_url.origin() {
             true => Ok(()),
-            false => Err(PortalError::Setup(format!("{url} is not at the origin of base_url"))),
+            false => Err(PortalError::Setup(text!("portal-not-at-origin", url = url))),
         }
     }
 
@@ -364,12 +362,11 @@ impl<'a> AuthedPortal<'a> {
     }
 
     fn accept(&self, answer: &Answer) -> Result<Bearer, PortalError> {
-        let refuse =
-            |message: &str| PortalError::SignIn { host: host(&self.settings.token_url), message: message.to_owned() };
+        let refuse = |message: String| PortalError::SignIn { host: host(&self.settings.token_url), message };
         let answer = answer.json().map_err(|cause| PortalError::NoToken { cause: Box::new(cause) })?;
-        let token = answer["access_token"].as_str().ok_or_else(|| refuse("its answer has no access_token"))?;
+        let token = answer["access_token"].as_str().ok_or_else(|| refuse(text!("portal-answer-has-no-token")))?;
         if !answer["token_type"].as_str().unwrap_or("Bearer").eq_ignore_ascii_case("bearer") {
-            return Err(refuse("it gives tokens of another type than Bearer"));
+            return Err(refuse(text!("portal-token-not-bearer")));
         }
         let lifetime = answer["expires_in"].as_u64().or_else(|| answer["expires_in"].as_str()?.parse().ok());
         let expires = lifetime
@@ -387,7 +384,7 @@ impl Bearer {
 
 fn header(scheme: &str, value: &str) -> Result<HeaderValue, PortalError> {
     let mut header = HeaderValue::try_from(format!("{scheme}{value}"))
-        .map_err(|_| PortalError::Setup("the token has characters that no header can carry".into()))?;
+        .map_err(|_| PortalError::Setup(text!("portal-token-not-for-header")))?;
     header.set_sensitive(true);
     Ok(header)
 }

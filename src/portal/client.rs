@@ -11,13 +11,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use url::Url;
 
-use super::error::in_words;
+use super::error::{Words, in_words};
 use super::retry::{Repeat, pause};
 use super::spool::Spool;
 use super::transport::{self, Failure, NotReceived, Outgoing, Transport};
 use super::{Event, Listener, Pace, PortalError, error};
 use crate::settings::PortalSettings;
-use crate::{Clock, Env, Random};
+use crate::{Clock, Env, Random, text};
 
 /// The largest decoded body that is read into memory.
 const BODY_LIMIT: u64 = 16 * 1024 * 1024;
@@ -75,9 +75,10 @@ impl Answer {
     pub fn json(&self) -> Result<Value, PortalError> {
         serde_json::from_slice(&self.body).map_err(|error| {
             PortalError::Unreadable(match in_words(&self.body) {
-                None => "it is empty".to_owned(),
-                Some(words) if words.starts_with("a web page") => format!("it is {words}"),
-                Some(_) => format!("it is not JSON ({error})"),
+                None => text!("portal-answer-is-empty"),
+                Some(Words::Page(title)) => text!("portal-answer-is-web-page", title = title),
+                Some(Words::Markup) => text!("portal-answer-is-web-page-or-xml"),
+                Some(Words::Line(_)) => text!("portal-answer-is-no-json", error = error),
             })
         })
     }
@@ -227,7 +228,7 @@ impl<'a> Client<'a> {
             }
             url = redirect(call, &url, &answer)?;
         }
-        Err(PortalError::Redirected { to: url.to_string(), why: "it is the sixth redirect in a row" })
+        Err(PortalError::Redirected { to: url.to_string(), why: text!("portal-redirect-is-sixth") })
     }
 
     /// One request and its whole answer, bounded in size and time: a success goes into `sink`, anything else into
@@ -236,7 +237,7 @@ impl<'a> Client<'a> {
         self.pace.turn(self.max_wait).await.map_err(|asked| {
             PortalError::Answered(error::Answered {
                 status: 429,
-                message: "too many requests".to_owned(),
+                message: text!("portal-too-many-requests"),
                 retry_after: Some(asked),
                 ..error::Answered::default()
             })
@@ -244,7 +245,7 @@ impl<'a> Client<'a> {
         match tokio::time::timeout(self.timeout, self.attempt(call, url, sink, limit)).await {
             Ok(answer) => answer,
             Err(_) => {
-                let reason = format!("nothing came within {} s", self.timeout.as_secs_f32());
+                let reason = text!("portal-nothing-came", seconds = self.timeout.as_secs_f32());
                 Err(PortalError::Lost { host: host(url), reason })
             }
         }
@@ -290,7 +291,8 @@ fn request(call: &Call, url: &Url) -> Result<http::Request<Outgoing>, PortalErro
 /// The same address, without what is for the reader alone: a name, a password, a fragment.
 fn address(url: &Url) -> Result<http::Uri, PortalError> {
     let text = url[..url::Position::AfterQuery].to_owned();
-    http::Uri::try_from(text).map_err(|error| PortalError::Setup(format!("{url} cannot be asked for: {error}")))
+    http::Uri::try_from(text)
+        .map_err(|error| PortalError::Setup(text!("portal-address-not-usable", url = url, error = error)))
 }
 
 /// `host:port`, or the host alone on the scheme's own port.
@@ -303,16 +305,16 @@ pub(super) fn host(url: &Url) -> String {
 fn redirect(call: &Call, from: &Url, answer: &Answer) -> Result<Url, PortalError> {
     let location = answer.headers.get(LOCATION).and_then(|location| location.to_str().ok()).unwrap_or_default();
     let refuse = |why| Err(PortalError::Redirected { to: location.to_owned(), why });
-    let Ok(to) = from.join(location) else { return refuse("it is not a URL") };
+    let Ok(to) = from.join(location) else { return refuse(text!("portal-redirect-is-no-url")) };
     if location.is_empty() {
-        return refuse("it does not say where to");
+        return refuse(text!("portal-redirect-says-not-where"));
     }
     if to.origin() != from.origin() {
-        return refuse("another origin would get the credential; if the portal has moved, change base_url");
+        return refuse(text!("portal-redirect-to-other-origin"));
     }
     let keeps_method = matches!(answer.status, StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT);
     if call.method != Method::GET && !keeps_method {
-        return refuse("it would turn a write into a read");
+        return refuse(text!("portal-redirect-turns-write-into-read"));
     }
     Ok(to)
 }

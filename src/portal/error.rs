@@ -1,11 +1,13 @@
 //! What a portal can answer, or fail to.
 
+use std::fmt;
 use std::time::Duration;
 
 use http::header::{HeaderMap, RETRY_AFTER};
 use serde_json::Value;
 
 use crate::domain::ExternalId;
+use crate::text;
 
 /// An answer with an HTTP status that is not success.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,10 +38,9 @@ pub struct Whole {
 }
 
 /// Why an operation on a portal did not give its result.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PortalError {
     /// No connection was made: the request cannot have arrived.
-    #[error("cannot reach {host}: {reason}")]
     NotConnected {
         /// `host:port`
         host: String,
@@ -47,7 +48,6 @@ pub enum PortalError {
         reason: String,
     },
     /// The request may have arrived, its answer did not.
-    #[error("no answer from {host}: {reason}")]
     Lost {
         /// `host:port`
         host: String,
@@ -55,35 +55,29 @@ pub enum PortalError {
         reason: String,
     },
     /// The portal answered, and it was no success.
-    #[error("the portal answered {}: {}", .0.status, .0.message)]
     Answered(Answered),
     /// The answer is not what the API promises.
-    #[error("the portal's answer cannot be read: {0}")]
     Unreadable(String),
     /// The portal has a thing of this id, and it is of another kind.
-    #[error("{id} is no {kind}")]
     OtherKind {
         /// Its id.
         id: String,
-        /// What was asked for.
+        /// What was asked for, as [`Resource::KIND`](super::ops::resource::Resource::KIND) says it.
         kind: &'static str,
     },
     /// The answer is larger than any sane one.
-    #[error("the portal's answer is larger than {} MiB and was cut off", .limit / (1024 * 1024))]
     TooLarge {
         /// Bytes.
         limit: u64,
     },
     /// The portal wants to send us elsewhere.
-    #[error("the portal redirects to {to}, which is not followed: {why}")]
     Redirected {
         /// Where to.
         to: String,
         /// Why not.
-        why: &'static str,
+        why: String,
     },
     /// Sign-in was refused.
-    #[error("sign-in was refused by {host}: {message}")]
     SignIn {
         /// `host:port`
         host: String,
@@ -91,24 +85,20 @@ pub enum PortalError {
         message: String,
     },
     /// There is no token because the token endpoint failed: the request itself has not been sent.
-    #[error("sign-in failed: {cause}")]
     NoToken {
         /// What the token endpoint did.
         cause: Box<PortalError>,
     },
     /// Something of the set-up cannot be used.
-    #[error("{0}")]
     Setup(String),
-    /// A change came too late: the ticket has gone another way in the meantime.
-    #[error("ticket {id} is {status} by now")]
+    /// A change came too late: the thing has gone another way in the meantime.
     Overtaken {
-        /// The ticket.
+        /// Its id.
         id: String,
         /// Its present state.
         status: String,
     },
     /// A write was sent and its fate could not be established.
-    #[error("the request was sent, but whether the portal has it could not be established: {cause}")]
     OutcomeUnknown {
         /// What finds it later.
         external_id: ExternalId,
@@ -118,6 +108,30 @@ pub enum PortalError {
         is_silent: bool,
     },
 }
+
+impl fmt::Display for PortalError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = match self {
+            Self::NotConnected { host, reason } => text!("portal-no-connection", host = host, reason = reason),
+            Self::Lost { host, reason } => text!("portal-no-answer", host = host, reason = reason),
+            Self::Answered(Answered { status, message, .. }) => {
+                text!("portal-answered", status = status, message = message)
+            }
+            Self::Unreadable(why) => text!("portal-answer-not-readable", why = why),
+            Self::OtherKind { id, kind } => text!("portal-other-kind", id = id, kind = kind),
+            Self::TooLarge { limit } => text!("portal-answer-cut-off", size = limit / (1024 * 1024)),
+            Self::Redirected { to, why } => text!("portal-redirect-not-followed", to = to, why = why),
+            Self::SignIn { host, message } => text!("portal-sign-in-refused", host = host, message = message),
+            Self::NoToken { cause } => text!("portal-sign-in-failed", cause = cause),
+            Self::Setup(why) => return f.write_str(why),
+            Self::Overtaken { id, status } => text!("portal-overtaken", id = id, status = status),
+            Self::OutcomeUnknown { cause, .. } => text!("portal-outcome-unknown", cause = cause),
+        };
+        f.write_str(&text)
+    }
+}
+
+impl std::error::Error for PortalError {}
 
 impl PortalError {
     /// The HTTP status, where the portal answered.
@@ -157,12 +171,15 @@ pub(super) fn read(status: u16, headers: &HeaderMap, body: &[u8], now: jiff::Tim
     let said = match (reason, message) {
         (Some(reason), Some(message)) if reason != message => format!("{reason}: {message}"),
         (Some(one), _) | (None, Some(one)) => one,
-        (None, None) => in_words(body).unwrap_or_else(|| {
-            http::StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason()).map_or_else(
-                || "no further explanation".to_owned(),
-                |reason| format!("{reason}, without further explanation"),
-            )
-        }),
+        (None, None) => match in_words(body) {
+            Some(Words::Page(title)) => text!("portal-web-page", title = title),
+            Some(Words::Markup) => text!("portal-web-page-or-xml"),
+            Some(Words::Line(line)) => line,
+            None => http::StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason()).map_or_else(
+                || text!("portal-no-further-explanation"),
+                |reason| text!("portal-reason-without-explanation", reason = reason),
+            ),
+        },
     };
     Answered {
         status,
@@ -178,8 +195,18 @@ pub(super) fn read(status: u16, headers: &HeaderMap, body: &[u8], now: jiff::Tim
     }
 }
 
-/// The words of a body that is not JSON: the title of an HTML page, or the first line of text.
-pub(super) fn in_words(body: &[u8]) -> Option<String> {
+/// The words of a body that is not JSON.
+pub(super) enum Words {
+    /// The title of an HTML page.
+    Page(String),
+    /// HTML without a title, or XML.
+    Markup,
+    /// The first line of text.
+    Line(String),
+}
+
+/// What a body says that is not JSON.
+pub(super) fn in_words(body: &[u8]) -> Option<Words> {
     let text = String::from_utf8_lossy(&body[..body.len().min(4096)]);
     let text = text.trim();
     let lower = text.to_ascii_lowercase();
@@ -189,11 +216,11 @@ pub(super) fn in_words(body: &[u8]) -> Option<String> {
             rest.get(..rest.find('<')?)
         });
         return Some(match title {
-            Some(title) => format!("a web page titled \"{}\"", shorten(title.trim(), 120)),
-            None => "a web page or XML instead of JSON".to_owned(),
+            Some(title) => Words::Page(shorten(title.trim(), 120)),
+            None => Words::Markup,
         });
     }
-    text.lines().next().map(|line| shorten(line, 200)).filter(|line| !line.is_empty())
+    text.lines().next().map(|line| shorten(line, 200)).filter(|line| !line.is_empty()).map(Words::Line)
 }
 
 fn shorten(text: &str, most: usize) -> String {
@@ -221,6 +248,19 @@ mod tests {
 
     fn message(body: &str) -> String {
         read(503, &HeaderMap::new(), body.as_bytes(), jiff::Timestamp::UNIX_EPOCH).message
+    }
+
+    #[test]
+    fn a_thing_of_another_kind_is_told_by_the_kind_that_was_asked_for() {
+        use crate::domain::{ChangeRequest, Extension, Inquiry, Order, Service, Ticket, User};
+        use crate::portal::ops::resource::Resource;
+
+        let told = |kind| PortalError::OtherKind { id: "A-1".to_owned(), kind }.to_string();
+        let kinds =
+            [Inquiry::KIND, Extension::KIND, Ticket::KIND, ChangeRequest::KIND, Order::KIND, Service::KIND, User::KIND];
+        for kind in kinds {
+            assert_eq!(told(kind), format!("A-1 is no {}", kind.replace('-', " ")));
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::domain::Refusal;
+use crate::text;
 
 /// After a refusal for speed, requests go out at this share of the pace at which the portal took them.
 const EASE: f64 = 0.9;
@@ -41,7 +42,7 @@ impl FromStr for Rate {
             is_fine.then_some(Self { per_second: count / seconds })
         };
         parse().ok_or_else(|| {
-            Refusal::new("invalid_rate", format!("'{text}' is not a rate")).hint("write it as 5/s, 300/min or 1000/h")
+            Refusal::new("invalid_rate", text!("portal-rate-is-none", text = text)).hint(text!("portal-rate-hint"))
         })
     }
 }

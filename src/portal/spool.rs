@@ -13,6 +13,7 @@ use http_body::{Frame, SizeHint};
 use tempfile::TempPath;
 
 use super::PortalError;
+use crate::text;
 
 /// How much is read at once.
 const CHUNK: usize = 64 * 1024;
@@ -80,7 +81,8 @@ impl Spool {
     /// The body for one sending.
     pub(super) fn sending(&self) -> Result<Sending, PortalError> {
         let problem = |error: io::Error| {
-            PortalError::Setup(format!("the request cannot be read from {}: {error}", self.path.path().display()))
+            let file = self.path.path().display();
+            PortalError::Setup(text!("portal-request-not-readable", file = file, error = error))
         };
         let file = self.open().map_err(problem)?;
         Ok(Sending { file, left: self.length, _place: Arc::clone(&self.path) })

@@ -16,6 +16,7 @@ use super::client::Body;
 use super::spool::Spool;
 use crate::error::{Error, Kind};
 use crate::files;
+use crate::text;
 
 /// The folder in the state folder.
 const FOLDER: &str = "unsettled";
@@ -165,10 +166,14 @@ fn write_locked(
 }
 
 fn failed(path: &Path, error: &io::Error) -> Error {
-    let folder = path.parent().unwrap_or(path).display().to_string();
-    Error::new(Kind::Internal, format!("the write cannot be noted in {folder}: {error}"))
+    let folder = path.parent().unwrap_or(path).display();
+    Error::new(Kind::Internal, text!("portal-write-not-noted", folder = folder, error = error))
         .code("file_not_written")
-        .hint("nothing was sent; free some room on the disk, or set XDG_STATE_HOME to another one")
+        .hint(text!("portal-write-not-noted-hint"))
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Error {
+    Error::new(Kind::Internal, text!("portal-file-not-readable", file = path.display(), error = error))
 }
 
 /// A record that may be somebody else's.
@@ -188,9 +193,7 @@ pub fn list(state_folder: &Path) -> Result<(Vec<Found>, Vec<PathBuf>), Error> {
     let entries = match fs::read_dir(&folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok((Vec::new(), Vec::new())),
-        Err(error) => {
-            return Err(Error::new(Kind::Internal, format!("{} cannot be read: {error}", folder.display())));
-        }
+        Err(error) => return Err(unreadable(&folder, &error)),
     };
     let (mut found, mut strange) = (Vec::new(), Vec::new());
     for path in entries.flatten().map(|entry| entry.path()) {
@@ -236,8 +239,7 @@ impl Found {
     /// # Errors
     /// Where the file cannot be opened or read.
     pub fn claim(&self) -> Result<Claim, Error> {
-        let failed =
-            |error: io::Error| Error::new(Kind::Internal, format!("{} cannot be read: {error}", self.path.display()));
+        let failed = |error: io::Error| unreadable(&self.path, &error);
         let lock = match File::open(&self.path) {
             Ok(file) => file,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Claim::Gone),
@@ -267,7 +269,7 @@ fn read(path: &Path) -> io::Result<(About, Spool)> {
     BufReader::new(file).read_until(b'\n', &mut head)?;
     let about: About = serde_json::from_slice(&head)?;
     if about.version != VERSION {
-        return Err(io::Error::other("it is of another version of lumenctl"));
+        return Err(io::Error::other(text!("portal-record-of-other-version")));
     }
     let start = head.len() as u64;
     Ok((about, Spool::kept(path.to_owned(), start, length - start)))

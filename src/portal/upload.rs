@@ -13,6 +13,7 @@ use tempfile::NamedTempFile;
 
 use crate::domain::Refusal;
 use crate::settings::AttachmentLimit;
+use crate::text;
 
 /// How much is read at once: a multiple of three, so that no padding stands inside of the base64.
 const CHUNK: usize = 48 * 1024;
@@ -50,20 +51,20 @@ impl Upload {
         let shown = path.display();
         let unreadable = |error: io::Error| {
             let message = match error.kind() {
-                io::ErrorKind::NotFound => format!("there is no file {shown}"),
-                _ => format!("{shown} cannot be read: {error}"),
+                io::ErrorKind::NotFound => text!("portal-file-not-there", file = shown),
+                _ => text!("portal-file-not-readable", file = shown, error = error),
             };
             Refusal::new("unreadable_file", message)
         };
         // Before it is opened: opening a pipe would wait for its other end.
         let about = fs::metadata(path).map_err(unreadable)?;
         if about.is_dir() {
-            return Err(Refusal::new("unreadable_file", format!("{shown} is a folder"))
-                .hint("attach the files in it, or an archive of it"));
+            return Err(Refusal::new("unreadable_file", text!("portal-file-is-folder", file = shown))
+                .hint(text!("portal-file-is-folder-hint")));
         }
         if !about.is_file() {
-            return Err(Refusal::new("unreadable_file", format!("{shown} is no regular file"))
-                .hint("give its content to - instead"));
+            return Err(Refusal::new("unreadable_file", text!("portal-file-is-not-regular", file = shown))
+                .hint(text!("portal-file-is-not-regular-hint")));
         }
         let size = check_size(&shown.to_string(), about.len(), limit)?;
         let mut head = Vec::new();
@@ -78,7 +79,9 @@ impl Upload {
     /// # Errors
     /// As [`Self::open`].
     pub fn from_reader(reader: impl Read, limit: AttachmentLimit) -> Result<Self, Refusal> {
-        let unreadable = |error: io::Error| Refusal::new("unreadable_file", format!("stdin cannot be read: {error}"));
+        let unreadable = |error: io::Error| {
+            Refusal::new("unreadable_file", text!("portal-file-not-readable", file = "stdin", error = error))
+        };
         let mut file = NamedTempFile::new().map_err(unreadable)?;
         let size = io::copy(&mut reader.take(limit.bytes().saturating_add(1)), &mut file).map_err(unreadable)?;
         let size = check_size("stdin", size, limit)?;
@@ -112,7 +115,7 @@ impl Upload {
         match self.failure.get() {
             None => Ok(()),
             Some(why) => Err(Refusal::new("file_changed", format!("{}: {why}", self.name))
-                .hint("nothing was sent; attach it when nobody writes to it, or a copy of it")),
+                .hint(text!("portal-file-has-changed-hint"))),
         }
     }
 
@@ -149,7 +152,7 @@ impl Upload {
         while left > 0 {
             let wanted = CHUNK.min(usize::try_from(left).unwrap_or(CHUNK));
             reader.read_exact(&mut chunk[..wanted]).map_err(|error| match error.kind() {
-                io::ErrorKind::UnexpectedEof => io::Error::other("it became shorter while it was read"),
+                io::ErrorKind::UnexpectedEof => io::Error::other(text!("portal-file-became-shorter")),
                 _ => error,
             })?;
             text.clear();
@@ -161,7 +164,7 @@ impl Upload {
         }
         match reader.read(&mut chunk[..1])? {
             0 => Ok(Ok(())),
-            _ => Err(io::Error::other("it became longer while it was read")),
+            _ => Err(io::Error::other(text!("portal-file-became-longer"))),
         }
     }
 }
@@ -203,11 +206,11 @@ fn mime_type(head: &[u8]) -> &'static str {
 
 fn check_size(what: &str, size: u64, limit: AttachmentLimit) -> Result<u64, Refusal> {
     if size == 0 {
-        return Err(Refusal::new("empty_file", format!("{what} is empty")));
+        return Err(Refusal::new("empty_file", text!("portal-file-is-empty", file = what)));
     }
     if size > limit.bytes() {
-        let message = format!("{what} is larger than the {limit} that the profile allows (attachment_limit)");
-        return Err(Refusal::new("file_too_large", message).hint("compress it, or attach a part of it"));
+        let message = text!("portal-file-too-large", file = what, limit = limit);
+        return Err(Refusal::new("file_too_large", message).hint(text!("portal-file-too-large-hint")));
     }
     Ok(size)
 }

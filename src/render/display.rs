@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use url::Url;
+
 use super::{Column, Format, Jq, Output, PrintError, Printer, Shape};
 use crate::Env;
 use crate::error::Error;
@@ -21,12 +23,22 @@ pub struct Display {
     pub no_header: bool,
     /// Whether stdout gets colours.
     pub color: bool,
+    /// The portal's address, for links to its pages.
+    pub portal: Option<Url>,
 }
 
 impl Display {
     /// For a page of text.
     pub fn plain() -> Self {
-        Self { format: Format::Plain, is_format_typed: false, columns: None, jq: None, no_header: false, color: false }
+        Self {
+            format: Format::Plain,
+            is_format_typed: false,
+            columns: None,
+            jq: None,
+            no_header: false,
+            color: false,
+            portal: None,
+        }
     }
 
     /// Prints a result; a reader that went away (`| head`) is success.
@@ -44,7 +56,8 @@ impl Display {
         let format = if self.jq.is_some() && self.format != Format::Ndjson { Format::Json } else { self.format };
         let (jq, is_format_typed, no_header, color) =
             (self.jq.as_deref(), self.is_format_typed, self.no_header, self.color);
-        let printer = Printer { env, format, is_format_typed, columns, jq, shape, no_header, color };
+        let portal = self.portal.as_ref();
+        let printer = Printer { env, format, is_format_typed, columns, jq, shape, no_header, color, portal };
         printer.print(output).or_else(|error: PrintError| error.into_error().map_or(Ok(()), Err))
     }
 }

@@ -1,7 +1,9 @@
 //! Links in tables (OSC 8), for terminals that have them.
 
+use serde_json::Value;
 use url::Url;
 
+use super::cells::Field;
 use crate::Env;
 
 /// Marks of a link's first and last character while a table is laid out: they take no room, and [`clean`](super::clean)
@@ -10,13 +12,15 @@ const BEGIN: char = '\u{2066}';
 const END: char = '\u{2069}';
 
 /// Whether the terminal makes links of OSC 8: `FORCE_HYPERLINK` decides, else what terminals say of themselves.
-pub(super) fn are_shown(env: &Env) -> bool {
+pub(crate) fn are_shown(env: &Env) -> bool {
     if let Some(forced) = env.var("FORCE_HYPERLINK") {
         return forced != "0";
     }
-    let is = |name: &str, known: &[&str]| env.var(name).is_some_and(|value| known.iter().any(|known| value.contains(known)));
+    let is =
+        |name: &str, known: &[&str]| env.var(name).is_some_and(|value| known.iter().any(|known| value.contains(known)));
     let has = |name: &str| env.var_os(name).is_some();
-    let is_vte = || env.var("VTE_VERSION").and_then(|version| version.parse().ok()).is_some_and(|version: u32| version >= 5000);
+    let is_vte =
+        || env.var("VTE_VERSION").and_then(|version| version.parse().ok()).is_some_and(|version: u32| version >= 5000);
     env.stdout.is_terminal()
         && !is("TERM", &["dumb"])
         && (is("TERM_PROGRAM", &["iTerm", "WezTerm", "vscode", "ghostty", "Hyper", "Tabby"])
@@ -32,11 +36,25 @@ pub(super) fn mark(cell: &str) -> String {
 }
 
 /// An address that may be a link: `https`, at the portal's own origin.
-pub(super) fn of_portal(href: Option<&str>, base: &Url) -> Option<Url> {
+pub(crate) fn of_portal(href: Option<&str>, base: &Url) -> Option<Url> {
     let url = base.join(href?).ok()?;
-    let is_ours =
-        url.scheme() == "https" && url.origin() == base.origin() && url.username().is_empty() && url.password().is_none();
+    let is_ours = url.scheme() == "https"
+        && url.origin() == base.origin()
+        && url.username().is_empty()
+        && url.password().is_none();
     is_ours.then_some(url)
+}
+
+/// Where a cell leads: the first one of a row to the thing's page of the portal, a contact to its number or address.
+pub(super) fn of(field: &Field, is_first: bool, row: &Value, portal: Option<&Url>) -> Option<Url> {
+    let text = |key: &str| row.get(key).and_then(Value::as_str);
+    match (field.key.as_deref()?, text("kind")) {
+        ("display", Some("email")) => Url::parse(&format!("mailto:{}", text("display")?)).ok(),
+        ("display", Some("portal")) => Url::parse(text("display")?).ok().filter(|url| url.scheme() == "https"),
+        ("display", Some(_)) => Url::parse(&format!("tel:{}", text("e164")?)).ok(),
+        (key, _) if is_first || key == "href" => of_portal(text("href"), portal?),
+        _ => None,
+    }
 }
 
 /// A laid-out line with its marks made to links, taken from `urls` in order. A cell that was broken over lines has only one
@@ -85,7 +103,8 @@ mod tests {
         let link = |href| of_portal(Some(href), &base).map(String::from);
         assert_eq!(link("/t/1").as_deref(), Some("https://portal.example/t/1"));
         assert_eq!(link("https://portal.example/t/1\u{1b}\\x").as_deref(), Some("https://portal.example/t/1%1B/x"));
-        for href in ["http://portal.example/t/1", "https://other.example/", "javascript:x", "https://a@portal.example/"] {
+        for href in ["http://portal.example/t/1", "https://other.example/", "javascript:x", "https://a@portal.example/"]
+        {
             assert_eq!(link(href), None, "{href}");
         }
         assert_eq!(of_portal(None, &base), None);
@@ -93,9 +112,7 @@ mod tests {
 
     #[test]
     fn terminals_that_are_known_for_links_get_them_and_files_do_not() {
-        let shown = |vars: &[(&str, &str)], is_terminal| {
-            are_shown(&crate::env::testing::captured(vars, is_terminal).0)
-        };
+        let shown = |vars: &[(&str, &str)], is_terminal| are_shown(&crate::env::testing::captured(vars, is_terminal).0);
         assert!(shown(&[("TERM_PROGRAM", "WezTerm")], true));
         assert!(shown(&[("VTE_VERSION", "7600")], true));
         assert!(shown(&[("TERM", "xterm-kitty")], true));

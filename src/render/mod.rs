@@ -6,6 +6,7 @@ mod csv;
 mod display;
 mod jq;
 mod json;
+pub mod link;
 mod month;
 mod ndjson;
 mod output;

@@ -3,6 +3,7 @@
 use std::io::{self, BufWriter, Write};
 
 use serde_json::{Map, Value};
+use url::Url;
 
 use super::clean::{clean, clean_lines};
 use super::{Column, Format, Jq, Output, Shape, Sink, compact, csv, jq, json, ndjson, plain, table, yaml};
@@ -31,6 +32,8 @@ pub struct Printer<'a> {
     pub no_header: bool,
     /// Whether headings are bold.
     pub color: bool,
+    /// The portal's address, for links to its pages.
+    pub portal: Option<&'a Url>,
 }
 
 /// Why a result is not, or not all, on stdout.

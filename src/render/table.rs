@@ -10,12 +10,13 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::Value;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use url::Url;
 
 use super::cells::{Field, fields};
 use super::clean::{clean, clean_lines};
 use super::timeline::{self, duration, legend, paint, spans};
 use super::track;
-use super::{Legend, Printer, Show, compact, printer};
+use super::{Legend, Printer, Show, compact, link, printer};
 use crate::{locale, text};
 
 const BOLD: Style = Style::new().effects(Effects::BOLD);
@@ -32,11 +33,14 @@ pub(super) struct Layout<'w> {
     rows: Vec<Value>,
     /// Loaded with the first date: most tables have none, and zones are files.
     zone: OnceCell<TimeZone>,
+    /// Whether the terminal has links.
+    has_links: bool,
 }
 
 impl<'w> Layout<'w> {
     pub(super) fn new(printer: &'w Printer<'w>, out: &'w mut dyn Write) -> Self {
-        Self { printer, out, rows: Vec::new(), zone: OnceCell::new() }
+        let has_links = link::are_shown(printer.env);
+        Self { printer, out, rows: Vec::new(), zone: OnceCell::new(), has_links }
     }
 
     /// The room there is; a file or a pipe has no end of it.
@@ -65,6 +69,19 @@ impl<'w> Layout<'w> {
                 let pairs = pairs.map(|(key, value)| format!("{}: {}", clean(key), self.show(value, show)));
                 pairs.collect::<Vec<_>>().join(", ")
             }
+        }
+    }
+
+    /// The cell of a field, marked as a link where it leads somewhere; then its address is added to `urls`.
+    fn cell(&self, field: &Field, is_first: bool, row: &Value, urls: &mut Vec<Url>) -> String {
+        let cell = self.show(field.of(row), field.show);
+        let url = if self.has_links { link::of(field, is_first, row, self.printer.portal) } else { None };
+        match url.filter(|_| !cell.is_empty() && !cell.contains('\n')) {
+            Some(url) => {
+                urls.push(url);
+                link::mark(&cell)
+            }
+            None => cell,
         }
     }
 
@@ -203,9 +220,10 @@ impl printer::Layout for Layout<'_> {
         let shown = fields.iter().filter(|field| !is_nothing(field.of(&value)));
         let is_drawn = |field: &&Field| is_timeline(field) || field.show == Show::Track;
         let (lines, cells): (Vec<&Field>, Vec<&Field>) = shown.partition(is_drawn);
+        let mut urls = Vec::new();
         let mut rows: Vec<Vec<String>> = cells
             .iter()
-            .map(|field| vec![field.heading.clone().into_owned(), self.show(field.of(&value), field.show)])
+            .map(|field| vec![field.heading.clone().into_owned(), self.cell(field, false, &value, &mut urls)])
             .collect();
         let widths = cells.iter().chain(&lines).map(|field| field.heading.width());
         let keys = widths.max().unwrap_or_default();
@@ -217,7 +235,9 @@ impl printer::Layout for Layout<'_> {
         );
         let mut printed = grid(None, rows, self.width());
         printed.truncate(printed.len().saturating_sub(if is_roomy { lines.len() } else { 0 }));
+        let mut urls = urls.into_iter();
         for line in printed {
+            let line = link::draw(&line, &mut urls);
             match at_width(&line, keys) {
                 (key, value) if is_bold && !key.trim().is_empty() => {
                     writeln!(self.out, "{BOLD}{key}{BOLD:#}{value}")?;
@@ -256,14 +276,20 @@ impl printer::Layout for Layout<'_> {
         let (lines, fields): (Vec<Field>, Vec<Field>) = fields.into_iter().partition(is_timeline);
         let heading =
             (!self.printer.no_header).then(|| fields.iter().map(|field| field.heading.clone().into_owned()).collect());
-        let cells = |row| fields.iter().map(|field| self.show(field.of(row), field.show)).collect();
-        let rows = self.rows.iter().map(cells).collect();
+        let mut urls = Vec::new();
+        let mut rows = Vec::with_capacity(self.rows.len());
+        for row in &self.rows {
+            let cells = fields.iter().enumerate();
+            rows.push(cells.map(|(at, field)| self.cell(field, at == 0, row, &mut urls)).collect());
+        }
+        let mut urls = urls.into_iter();
         let mut in_heading = heading.is_some() && self.printer.color;
         // Names alone stand beside their lines.
         let is_table = fields.len() > 1 || lines.is_empty();
         let grid = if is_table { grid(heading, rows, self.width()) } else { Vec::new() };
         for line in grid {
             in_heading = in_heading && !line.starts_with(RULE);
+            let line = link::draw(&line, &mut urls);
             if in_heading {
                 writeln!(self.out, "{BOLD}{line}{BOLD:#}")?;
             } else {

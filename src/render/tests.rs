@@ -30,6 +30,7 @@ fn printer(env: &Env, format: Format) -> Printer<'_> {
         shape: SHAPE,
         no_header: false,
         color: false,
+        portal: None,
     }
 }
 
@@ -551,4 +552,39 @@ proptest! {
         Printer { is_format_typed: false, ..printer(&env, Format::Table) }.print(output).unwrap();
         prop_assert!(!stdout.text().chars().any(|c| c != '\n' && is_hostile(c)));
     }
+}
+
+#[test]
+fn a_table_links_things_to_their_page_and_contacts_to_their_number_and_stays_as_wide() {
+    const THINGS: Shape = &[Column::shown("id", "id"), Column::shown("name", "name"), Column::hidden("href", "link")];
+    const CONTACTS: Shape = &[Column::shown("display", "number-or-address")];
+    let portal: url::Url = "https://portal.example/".parse().unwrap();
+    let print = |shape: Shape, rows: &[Value], links: &str| {
+        let (env, stdout, _) = captured(&[("FORCE_HYPERLINK", links), ("COLUMNS", "40")], true);
+        let printer = Printer { shape, portal: Some(&portal), ..printer(&env, Format::Table) };
+        printer.print(Output::List(rows.to_vec())).unwrap();
+        stdout.text()
+    };
+    let things = [
+        json!({"id": "TT-1", "name": "Link down", "href": "/t/TT-1"}),
+        json!({"id": "TT-2", "name": "evil", "href": "https://other.example/"}),
+        json!({"id": "TT-\u{2066}3\u{2069}", "name": "a summary that has to be broken", "href": "/t/3"}),
+    ];
+    let linked = print(THINGS, &things, "1");
+    let link = |url: &str, text: &str| format!("\u{1b}]8;;{url}\u{1b}\\{text}\u{1b}]8;;\u{1b}\\");
+    assert!(linked.contains(&link("https://portal.example/t/TT-1", "TT-1")), "{linked:?}");
+    assert!(linked.contains(&link("https://portal.example/t/3", "TT-3")), "{linked:?}");
+    assert!(!linked.contains("other.example"));
+    let bare = regex_lite::Regex::new("\u{1b}]8;;[^\u{1b}]*\u{1b}\\\\").unwrap().replace_all(&linked, "").into_owned();
+    assert_eq!(bare, print(THINGS, &things, "0"));
+
+    let contacts = [
+        json!({"kind": "local", "display": "+55 11 3957 2288", "e164": "+551139572288"}),
+        json!({"kind": "email", "display": "a@lumen.com", "e164": null}),
+        json!({"kind": "portal", "display": "javascript:alert(1)", "e164": null}),
+    ];
+    let linked = print(CONTACTS, &contacts, "1");
+    assert!(linked.contains(&link("tel:+551139572288", "+55 11 3957 2288")), "{linked:?}");
+    assert!(linked.contains(&link("mailto:a@lumen.com", "a@lumen.com")), "{linked:?}");
+    assert!(!linked.contains(";;javascript"));
 }

@@ -69,6 +69,18 @@ fn words(line: &str) -> Vec<String> {
 }
 
 #[test]
+fn people_read_an_error_page_in_their_language_and_programs_in_english() {
+    let home = Home::new();
+    let portuguese = ["--lang", "pt", "explain", "not_found"];
+    assert!(home.run(&portuguese).exits(0).stdout.contains("O portal não tem isso (404)."));
+    let page = home.run(&[&portuguese[..], &["-o", "json"]].concat()).exits(0).json();
+    assert_eq!(page["what"], "The portal has no such thing (404).");
+    assert!(home.run(&["--lang", "es", "explain"]).exits(0).stdout.contains("El portal no tiene eso (404)."));
+    let pages = home.run(&["--lang", "es", "explain", "-o", "csv"]).exits(0).stdout;
+    assert!(pages.contains("The portal has no such thing (404).") && !pages.contains("El portal"), "{pages}");
+}
+
+#[test]
 fn an_unknown_code_is_told_the_nearest_ones() {
     let home = Home::new();
     assert!(home.run(&["explain", "invalid_service_id"]).exits(0).stdout.contains("What to do: "));

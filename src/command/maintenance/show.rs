@@ -2,10 +2,11 @@
 
 use super::{answer, view};
 use crate::command::session::Session;
+use crate::command::web::{Web, WebArgs};
 use crate::command::{Context, Verb};
 use crate::domain::TicketId;
 use crate::error::{Error, Problems};
-use crate::render::{Outcome, Output, Shape};
+use crate::render::{Outcome, Shape};
 use crate::settings::Api;
 
 /// Show a planned work of the carrier
@@ -14,20 +15,24 @@ pub struct Args {
     /// Id of the planned work
     #[arg(value_name = "ID")]
     id: String,
+
+    #[command(flatten)]
+    web: WebArgs,
 }
 
 impl Verb for Args {
-    type Request = TicketId;
+    type Request = (TicketId, Web);
 
     const COLUMNS: Shape = view::COLUMNS;
 
-    fn into_request(self, _: &Context<'_>, problems: &mut Problems) -> Option<TicketId> {
-        problems.parse("ID", &self.id)
+    fn into_request(self, cx: &Context<'_>, problems: &mut Problems) -> Option<(TicketId, Web)> {
+        let web = self.web.parse(1, cx, problems);
+        Some((problems.parse("ID", &self.id)?, web))
     }
 
-    fn run<'a>(id: TicketId, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+    fn run<'a>((id, web): (TicketId, Web), cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
         let session = Session::open(cx, Api::ChangeManagement)?;
         let present = answer::read_work(&session, id.as_str())?;
-        Ok(Output::One(view::work(&present.told, None, cx.env.now())).into())
+        web.show(view::work(&present.told, None, cx.env.now()), &session)
     }
 }

@@ -1,6 +1,7 @@
 //! Argentina's CUIT.
 
 use super::{Scheme, all_digits, check_digits_are, has_length, weighted};
+use crate::text;
 
 /// Two digits for the kind of taxpayer, eight for the taxpayer, a check digit.
 pub(super) const CUIT: Scheme = Scheme {
@@ -17,9 +18,9 @@ const KINDS: [&str; 12] = ["20", "23", "24", "25", "26", "27", "30", "33", "34",
 
 fn check(id: &str) -> Result<(), String> {
     has_length("CUIT", id, 11..=11)?;
-    all_digits("the CUIT", id)?;
+    all_digits("CUIT", id)?;
     if !KINDS.contains(&&id[..2]) {
-        return Err(format!("no CUIT begins with {}; it begins with one of {}", &id[..2], KINDS.join(", ")));
+        return Err(text!("domain-cuit-begins-wrong", found = &id[..2], kinds = KINDS.join(", ")));
     }
     let expected = match 11 - weighted(&id[..10], [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11 {
         11 => 0,

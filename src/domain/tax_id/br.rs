@@ -1,6 +1,7 @@
 //! Brazil's CNPJ.
 
 use super::{Scheme, check_digits_are, has_length, weighted};
+use crate::text;
 
 /// Eight characters for the company, four for the branch, two check digits.
 ///
@@ -17,14 +18,14 @@ fn check(id: &str) -> Result<(), String> {
     has_length("CNPJ", id, 14..=14)?;
     let (body, check_digits) = id.split_at(12);
     if !check_digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(format!("the CNPJ ends with {check_digits}, where its two check digits stand"));
+        return Err(text!("domain-cnpj-ends-wrong", found = check_digits));
     }
     // 00.000.000/0000-00 would pass by its check digits.
     if id.bytes().all(|byte| byte == id.as_bytes()[0]) {
-        return Err("a CNPJ of one repeated digit is not issued".into());
+        return Err(text!("domain-cnpj-of-one-digit"));
     }
     if body.bytes().all(|byte| byte == b'0') {
-        return Err("a CNPJ of zeros is not issued".into());
+        return Err(text!("domain-cnpj-of-zeros"));
     }
     let first = check_digit(body);
     let second = check_digit(&format!("{body}{first}"));

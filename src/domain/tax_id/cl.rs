@@ -20,7 +20,7 @@ pub(super) const RUT: Scheme = Scheme {
 fn check(id: &str) -> Result<(), String> {
     has_length("RUT", id, 8..=9)?;
     let (body, check_digit) = id.split_at(id.len() - 1);
-    all_digits("the RUT", body)?;
+    all_digits("RUT", body)?;
     let reversed: String = body.chars().rev().collect();
     let expected = match 11 - weighted(&reversed, [2, 3, 4, 5, 6, 7, 2, 3]) % 11 {
         11 => "0".into(),

@@ -17,8 +17,8 @@ pub(super) const NIT: Scheme = Scheme {
 const WEIGHTS: [u32; 15] = [3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71];
 
 fn check(id: &str) -> Result<(), String> {
-    has_length("NIT with its check digit", id, 8..=16)?;
-    all_digits("the NIT", id)?;
+    has_length("NIT", id, 8..=16)?;
+    all_digits("NIT", id)?;
     let (body, check_digit) = id.split_at(id.len() - 1);
     let reversed: String = body.chars().rev().collect();
     let expected = match weighted(&reversed, WEIGHTS) % 11 {

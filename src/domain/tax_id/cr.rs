@@ -1,6 +1,7 @@
 //! Costa Rica's cédula jurídica.
 
 use super::{Scheme, all_digits, has_length};
+use crate::text;
 
 /// The class of legal person, three digits for its type, six for the person; there is no check digit.
 pub(super) const CEDULA_JURIDICA: Scheme = Scheme {
@@ -14,7 +15,7 @@ pub(super) const CEDULA_JURIDICA: Scheme = Scheme {
 
 fn check(id: &str) -> Result<(), String> {
     has_length("cédula jurídica", id, 10..=10)?;
-    all_digits("the cédula jurídica", id)?;
+    all_digits("cédula jurídica", id)?;
     let (class, kind) = (&id[..1], &id[1..4]);
     // The Registro Nacional's list of classes and types.
     let is_known = match class {
@@ -22,10 +23,10 @@ fn check(id: &str) -> Result<(), String> {
         "3" => matches!(kind.parse(), Ok(2..=14 | 101..=110)),
         "4" => kind == "000",
         "5" => kind == "001",
-        _ => return Err(format!("no cédula jurídica begins with {class}; it begins with 2, 3, 4 or 5")),
+        _ => return Err(text!("domain-cedula-begins-wrong", found = class)),
     };
     match is_known {
         true => Ok(()),
-        false => Err(format!("the class {class} of the cédula jurídica has no type {kind}")),
+        false => Err(text!("domain-cedula-of-no-type", class = class, kind = kind)),
     }
 }

@@ -1,6 +1,7 @@
 //! Ecuador's RUC.
 
 use super::{Scheme, all_digits, check_digits_are, has_length, weighted};
+use crate::text;
 
 /// Ten digits for the taxpayer and three or four for the establishment.
 ///
@@ -14,18 +15,18 @@ pub(super) const RUC: Scheme = Scheme { name: "RUC", example: "1792060346001", c
 
 fn check(id: &str) -> Result<(), String> {
     has_length("RUC", id, 13..=13)?;
-    all_digits("the RUC", id)?;
+    all_digits("RUC", id)?;
     if !matches!(id[..2].parse(), Ok(1..=24 | 30 | 50)) {
-        return Err(format!("the RUC begins with {}; its province is 01 to 24, 30 or 50", &id[..2]));
+        return Err(text!("domain-ruc-ec-of-no-province", found = &id[..2]));
     }
     let establishment = match &id[2..3] {
-        "7" | "8" => return Err(format!("the third digit of the RUC is {}; it is 0 to 6 or 9", &id[2..3])),
+        "7" | "8" => return Err(text!("domain-ruc-ec-third-digit-wrong", found = &id[2..3])),
         // A public body has four digits for the establishment, so that 1000 is one.
         "6" | "9" if follows_public_rule(id) => &id[9..],
         _ => &id[10..],
     };
     if establishment.bytes().all(|byte| byte == b'0') {
-        return Err(format!("the RUC ends with the establishment {establishment}; they are counted from 1"));
+        return Err(text!("domain-ruc-ec-of-no-establishment", found = establishment));
     }
     match &id[2..3] {
         "6" | "9" => Ok(()),
@@ -36,13 +37,11 @@ fn check(id: &str) -> Result<(), String> {
 fn doubt(id: &str) -> Option<String> {
     let (whose, follows_rule) = match &id[2..3] {
         // Cédulas have come to a third digit of 6 too.
-        "6" => ("a public body", follows_public_rule(id) || id[9..10] == cedula_check_digit(id).to_string()),
-        "9" => ("a company", follows_public_rule(id) || follows_company_rule(id)),
+        "6" => ("public-body", follows_public_rule(id) || id[9..10] == cedula_check_digit(id).to_string()),
+        "9" => ("company", follows_public_rule(id) || follows_company_rule(id)),
         _ => return None,
     };
-    (!follows_rule).then(|| {
-        format!("the check digit of this RUC of {whose} does not follow the old rule; Ecuador issues such RUCs too")
-    })
+    (!follows_rule).then(|| text!("domain-ruc-ec-doubt", whose = whose))
 }
 
 fn follows_public_rule(id: &str) -> bool {

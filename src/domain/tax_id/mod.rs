@@ -17,6 +17,8 @@ use std::fmt;
 use unicode_normalization::UnicodeNormalization;
 
 use super::{Country, Refusal};
+use crate::locale::{Number, lang};
+use crate::text;
 
 /// The tax id of a customer in one of the handbook's countries (H15).
 ///
@@ -93,7 +95,7 @@ impl TaxId {
             Ok(Self { country, compact })
         });
         checked.map_err(|what| {
-            let hint = format!("the {} is written like {}", scheme.name, scheme.example);
+            let hint = text!("domain-tax-id-form", id = scheme.name, example = scheme.example);
             Refusal::new("invalid_tax_id", what).rule(15).hint(hint)
         })
     }
@@ -131,7 +133,10 @@ impl TaxId {
             let is_proven = Scheme::of(id.country).has_check_digit && id.doubt().is_none();
             is_proven || id.official() == text.trim()
         };
-        ids.filter(is_meant).map(|id| format!("{} of {}", Self::name_of(id.country), id.country.name())).collect()
+        let named = |id: Self| {
+            text!("domain-tax-id-of-country", id = Self::name_of(id.country), country = id.country.name_in(lang()))
+        };
+        ids.filter(is_meant).map(named).collect()
     }
 
     /// What a country calls its tax id: `CNPJ`.
@@ -159,14 +164,13 @@ fn groups(scheme: &Scheme, text: &str) -> Result<String, String> {
                 groups.push(' ');
             }
         } else if !is_invisible(char) {
-            let name = scheme.name;
             let char = if char.is_control() { format!("U+{:04X}", u32::from(char)) } else { format!("'{char}'") };
-            return Err(format!("{char} at position {} does not belong in the {name}", at + 1));
+            return Err(text!("domain-tax-id-has-strange", character = char, position = at + 1, id = scheme.name));
         }
     }
     groups.truncate(groups.trim_end().len());
     if groups.is_empty() {
-        return Err(format!("the {} is empty", scheme.name));
+        return Err(text!("domain-tax-id-is-empty", id = scheme.name));
     }
     Ok(groups)
 }
@@ -195,13 +199,12 @@ fn has_length(name: &str, id: &str, lengths: std::ops::RangeInclusive<usize>) ->
     if lengths.contains(&length) {
         return Ok(());
     }
-    let needed = match (lengths.start(), lengths.end()) {
-        (fewest, most) if fewest == most => format!("{most} are"),
-        (fewest, most) if fewest + 1 == *most => format!("{fewest} or {most} are"),
-        (fewest, most) => format!("{fewest} to {most} are"),
-    };
-    let characters = if length == 1 { "character" } else { "characters" };
-    Err(format!("the {name} has {length} {characters}, {needed} needed"))
+    let (length, fewest, most) = (Number::of(length), lengths.start(), lengths.end());
+    Err(match most - fewest {
+        0 => text!("domain-tax-id-length", id = name, length = length, needed = most),
+        1 => text!("domain-tax-id-length-of-two", id = name, length = length, fewest = fewest, most = most),
+        _ => text!("domain-tax-id-length-between", id = name, length = length, fewest = fewest, most = most),
+    })
 }
 
 /// A number without the zeros in front of it, which nobody takes for another number.
@@ -211,11 +214,16 @@ fn without_zeros(number: &str) -> &str {
 }
 
 /// Refuses anything but digits.
-fn all_digits(part: &str, digits: &str) -> Result<(), String> {
-    match digits.chars().find(|char| !char.is_ascii_digit()) {
+fn all_digits(name: &str, digits: &str) -> Result<(), String> {
+    match no_digit(digits) {
         None => Ok(()),
-        Some(char) => Err(format!("{part} has the letter {char} where only digits can stand")),
+        Some(char) => Err(text!("domain-tax-id-has-letter", id = name, letter = char)),
     }
+}
+
+/// The first character that is no digit.
+fn no_digit(digits: &str) -> Option<char> {
+    digits.chars().find(|char| !char.is_ascii_digit())
 }
 
 /// The sum of the characters, each times its weight; a letter counts as its ASCII code minus 48.
@@ -227,8 +235,8 @@ fn weighted(id: &str, weights: impl IntoIterator<Item = u32>) -> u32 {
 fn check_digits_are(found: &str, expected: &str) -> Result<(), String> {
     match expected.len() {
         _ if found == expected => Ok(()),
-        1 => Err(format!("the check digit is {found}, expected {expected}")),
-        _ => Err(format!("the check digits are {found}, expected {expected}")),
+        1 => Err(text!("domain-check-digit-wrong", found = found, expected = expected)),
+        _ => Err(text!("domain-check-digits-wrong", found = found, expected = expected)),
     }
 }
 

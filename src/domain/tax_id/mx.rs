@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::{Scheme, has_length};
+use crate::text;
 
 /// Letters of the name, three for a company and four for a person, a date, and three characters that tell namesakes
 /// apart, the last of them a check digit.
@@ -23,24 +24,24 @@ fn check(id: &str) -> Result<(), String> {
     let of_person = id.chars().count() == 13;
     let (name, rest) = id.split_at(id.char_indices().nth(if of_person { 4 } else { 3 }).map_or(0, |(at, _)| at));
     if let Some(digit) = name.chars().find(char::is_ascii_digit) {
-        let whose = if of_person { "four letters of a person" } else { "three letters of a company" };
-        return Err(format!("the RFC has {digit} where the {whose} stand"));
+        return Err(match of_person {
+            true => text!("domain-rfc-of-person-has-digit", found = digit),
+            false => text!("domain-rfc-of-company-has-digit", found = digit),
+        });
     }
     let date: String = rest.chars().take(6).collect();
     if let Some(letter) = date.chars().find(|char| !char.is_ascii_digit()) {
-        return Err(format!("the RFC has {letter} in its date, {date}; six digits stand there, as 930714"));
+        return Err(text!("domain-rfc-date-has-letter", found = letter, date = date));
     }
     if !exists(&date) {
-        return Err(format!("the date {date} in the RFC does not exist"));
+        return Err(text!("domain-rfc-date-does-not-exist", date = date));
     }
     if let Some(sign) = rest.chars().skip(6).find(|char| !char.is_ascii_alphanumeric()) {
-        return Err(format!("the RFC has {sign} in its last three characters; letters and digits stand there"));
+        return Err(text!("domain-rfc-end-has-sign", found = sign));
     }
     // Whatever the rule gives: the schema of Mexico's electronic invoices (SAT, tdCFDI.xsd, t_RFC) ends with [0-9A].
     match id.chars().last() {
-        Some(last) if last != 'A' && !last.is_ascii_digit() => {
-            Err(format!("the RFC ends with {last}; its check digit is a digit or A"))
-        }
+        Some(last) if last != 'A' && !last.is_ascii_digit() => Err(text!("domain-rfc-ends-wrong", found = last)),
         _ => Ok(()),
     }
 }
@@ -61,9 +62,7 @@ fn doubt(id: &str) -> Option<String> {
     }
     let expected = check_digit(id)?;
     let found = id.chars().last()?;
-    (found != expected).then(|| {
-        format!("the check digit of this RFC is {found}, the rule gives {expected}; Mexico has issued such RFCs")
-    })
+    (found != expected).then(|| text!("domain-rfc-doubt", found = found, expected = expected))
 }
 
 /// By modulus 11 over all but the last; a company's letters have a space before them.

@@ -1,6 +1,8 @@
 //! Panama's RUC.
 
-use super::{Scheme, all_digits, weighted, without_zeros};
+use super::{Scheme, no_digit, weighted, without_zeros};
+use crate::locale::Number;
+use crate::text;
 
 /// Groups of digits whose lengths vary, and the two digits of the DV (dígito verificador).
 ///
@@ -56,14 +58,14 @@ impl<'a> Groups<'a> {
         let groups: Vec<&str> = id.split('-').collect();
         match groups[..] {
             [first, "NT", volume, entry, dv] => Ok(Self { first, tag: "NT", volume, entry, dv }),
-            [_, "NT", _, _] | [_, _, _] => Err("the RUC has no DV, its two check digits".into()),
+            [_, "NT", _, _] | [_, _, _] => Err(text!("domain-ruc-pa-without-dv")),
             [first, volume, entry, dv] => {
                 let (first, tag) =
                     first.split_at(first.find(|char: char| !char.is_ascii_digit()).unwrap_or(first.len()));
                 Ok(Self { first, tag, volume, entry, dv })
             }
-            [_] => Err("the RUC has no groups; dashes or spaces stand between them".into()),
-            _ => Err(format!("the RUC with its DV has {} groups; four are needed, or five with NT", groups.len())),
+            [_] => Err(text!("domain-ruc-pa-without-groups")),
+            _ => Err(text!("domain-ruc-pa-groups", count = Number::of(groups.len()))),
         }
     }
 
@@ -77,29 +79,28 @@ impl<'a> Groups<'a> {
         match *tag {
             "" => Ok(()),
             "E" | "N" | "PE" if first.is_empty() => Ok(()),
-            "E" | "N" | "PE" => Err(format!("the RUC has {first} before {tag}; no province stands there")),
+            "E" | "N" | "PE" => Err(text!("domain-ruc-pa-province-before-tag", found = first, tag = tag)),
             "AV" | "PI" | "NT" if self.has_province() => Ok(()),
-            "AV" | "PI" | "NT" => Err(format!("the RUC has '{first}' before {tag}; a province, 1 to 13, stands there")),
-            _ => Err(format!("the RUC has {tag} in it; E, N, PE, AV, PI or NT can stand there")),
+            "AV" | "PI" | "NT" => Err(text!("domain-ruc-pa-no-province-before-tag", found = first, tag = tag)),
+            _ => Err(text!("domain-ruc-pa-tag-wrong", found = tag)),
         }
     }
 
     fn check_lengths(&self) -> Result<(), String> {
         let entry_most = if self.tag.is_empty() && !self.has_province() { 6 } else { 9 };
-        for (name, group, most) in [
-            ("first group", self.first, 9),
-            ("volume or image", self.volume, 4),
-            ("entry or file", self.entry, entry_most),
-        ] {
-            all_digits(&format!("the {name} of the RUC"), group)?;
+        for (name, group, most) in
+            [("first", self.first, 9), ("volume", self.volume, 4), ("entry", self.entry, entry_most)]
+        {
+            group_of_digits(name, group)?;
             if group.len() > most {
-                return Err(format!("the {name} of the RUC has {} digits, {most} are the most", group.len()));
+                let length = Number::of(group.len());
+                return Err(text!("domain-ruc-pa-group-too-long", group = name, length = length, most = most));
             }
         }
-        all_digits("the DV of the RUC", self.dv)?;
+        group_of_digits("dv", self.dv)?;
         match self.dv.len() {
             2 => Ok(()),
-            length => Err(format!("the DV of the RUC has {length} digits, two are needed")),
+            length => Err(text!("domain-ruc-pa-dv-length", length = Number::of(length))),
         }
     }
 
@@ -139,14 +140,23 @@ impl<'a> Groups<'a> {
     }
 }
 
+/// Refuses anything but digits; the texts know the group by its name.
+fn group_of_digits(name: &str, group: &str) -> Result<(), String> {
+    match no_digit(group) {
+        None => Ok(()),
+        Some(char) => Err(text!("domain-ruc-pa-group-has-letter", group = name, letter = char)),
+    }
+}
+
 fn check(id: &str) -> Result<(), String> {
     let groups = Groups::of(id)?;
     groups.check_tag()?;
     groups.check_lengths()?;
     match groups.expected() {
-        Some(expected) if !expected.iter().any(|expected| expected == groups.dv) => {
-            Err(format!("the DV, its check digits, is {}, expected {}", groups.dv, expected.join(" or ")))
-        }
+        Some(expected) if !expected.iter().any(|expected| expected == groups.dv) => Err(match &expected[..] {
+            [one, other] => text!("domain-ruc-pa-dv-of-two-wrong", found = groups.dv, one = one, other = other),
+            _ => text!("domain-ruc-pa-dv-wrong", found = groups.dv, expected = expected.concat()),
+        }),
         _ => Ok(()),
     }
 }

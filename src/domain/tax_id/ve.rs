@@ -1,6 +1,7 @@
 //! Venezuela's RIF.
 
 use super::{Scheme, all_digits, check_digits_are, has_length, weighted};
+use crate::text;
 
 /// A letter for the kind of taxpayer, eight digits, a check digit.
 pub(super) const RIF: Scheme = Scheme {
@@ -22,10 +23,10 @@ fn check(id: &str) -> Result<(), String> {
         "P" => 16,
         "G" => 20,
         // Communal councils: no source that we trust has their value, so that their form alone is checked.
-        "C" => return all_digits("the RIF", digits),
-        _ => return Err(format!("no RIF begins with {kind}; it begins with V, E, J, P, G or C")),
+        "C" => return all_digits("RIF", digits),
+        _ => return Err(text!("domain-rif-begins-wrong", found = kind)),
     };
-    all_digits("the RIF", digits)?;
+    all_digits("RIF", digits)?;
     let expected = match 11 - (value + weighted(&digits[..8], [3, 2, 7, 6, 5, 4, 3, 2])) % 11 {
         10.. => 0,
         digit => digit,

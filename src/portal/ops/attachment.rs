@@ -16,6 +16,7 @@ use crate::domain::Ticket;
 use crate::error::{Error, Kind};
 use crate::portal::client::Call;
 use crate::portal::{AuthedPortal, PortalError};
+use crate::text;
 
 /// The most that is taken of a ticket with its attachments, or of one attachment: what is larger is no evidence any more.
 const LIMIT: u64 = 1 << 30;
@@ -106,7 +107,8 @@ fn is_invisible(char: char) -> bool {
 pub async fn fetch(portal: &AuthedPortal<'_>, id: &str) -> Result<Vec<Listed>, PortalError> {
     let call = read_call(one::<Ticket>(portal.settings(), id)?);
     let spool = portal.download(call, LIMIT, || tempfile::tempfile().map_err(|error| kept(&error))).await?;
-    let unreadable = |error: serde_json::Error| PortalError::Unreadable(format!("it is not a ticket ({error})"));
+    let unreadable =
+        |error: serde_json::Error| PortalError::Unreadable(text!("portal-answer-is-no-ticket", error = error));
     let mut spool = spool;
     io::Seek::rewind(&mut spool).map_err(|error| kept(&error))?;
     let mut reader = serde_json::Deserializer::from_reader(BufReader::new(spool));
@@ -115,7 +117,7 @@ pub async fn fetch(portal: &AuthedPortal<'_>, id: &str) -> Result<Vec<Listed>, P
 }
 
 fn kept(error: &io::Error) -> PortalError {
-    PortalError::Setup(format!("the attachments cannot be kept on the disk: {error}"))
+    PortalError::Setup(text!("portal-attachments-not-kept", error = error))
 }
 
 /// Reads the attachments out of a ticket, one after the other: their contents need not fit into memory together.
@@ -217,7 +219,9 @@ pub async fn content(portal: &AuthedPortal<'_>, listed: &Listed, folder: &Path) 
                 DecoderReader::new(BufReader::new(file.reopen().map_err(|error| kept(&error))?), &BASE64_STANDARD);
             let mut out = beside()?;
             io::copy(&mut decoder, &mut out).map_err(|error| match error.kind() {
-                io::ErrorKind::InvalidData => PortalError::Unreadable(format!("the content of {name} is not base64")),
+                io::ErrorKind::InvalidData => {
+                    PortalError::Unreadable(text!("portal-attachment-is-no-base64", name = name))
+                }
                 _ => kept(&error),
             })?;
             Ok(Fetched(out))
@@ -226,13 +230,12 @@ pub async fn content(portal: &AuthedPortal<'_>, listed: &Listed, folder: &Path) 
             let url = portal.settings().base_url.join(address).ok();
             let is_ours = |url: &Url| url.origin() == portal.settings().base_url.origin();
             let Some(url) = url.filter(is_ours) else {
-                return Err(PortalError::Unreadable(format!(
-                    "{name} lies at {address}, which is not the portal's origin and gets no call from here"
-                )));
+                let why = text!("portal-attachment-at-other-origin", name = name, address = address);
+                return Err(PortalError::Unreadable(why));
             };
             portal.download(Call::get(url), LIMIT, beside).await.map(Fetched)
         }
-        Source::Nothing => Err(PortalError::Unreadable(format!("it gives {name} neither a content nor an address"))),
+        Source::Nothing => Err(PortalError::Unreadable(text!("portal-attachment-without-content", name = name))),
     }
 }
 
@@ -254,7 +257,7 @@ impl Fetched {
     /// Where the disk does not take it.
     pub fn place(self, path: &Path) -> Result<Placed, Error> {
         let failed = |error: io::Error| {
-            Error::new(Kind::Internal, format!("{} cannot be written: {error}", path.display()))
+            Error::new(Kind::Internal, text!("portal-file-not-written", file = path.display(), error = error))
                 .code("file_not_written")
         };
         self.0.as_file().sync_all().map_err(failed)?;

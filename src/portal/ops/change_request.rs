@@ -10,6 +10,7 @@ use crate::portal::retry::Repeat;
 use crate::portal::wire::tmf655;
 use crate::portal::{AuthedPortal, PortalError};
 use crate::settings::{Api, PortalSettings};
+use crate::text;
 
 /// The media type of a PATCH: TMF655 v4 knows no other.
 const JSON: &str = "application/json";
@@ -25,7 +26,7 @@ const PAGES: usize = 50;
 
 impl Resource for ChangeRequest {
     const API: Api = Api::ChangeManagement;
-    const KIND: &'static str = "change request";
+    const KIND: &'static str = "change-request";
 
     fn collection(_: &PortalSettings) -> &'static str {
         "changeRequest"
@@ -136,7 +137,7 @@ pub async fn move_to(
         lost = Some(error);
         present = now;
     }
-    Err(unknown(key, lost.unwrap_or_else(|| PortalError::Setup("it is changed by others all the time".into()))))
+    Err(unknown(key, lost.unwrap_or_else(|| PortalError::Setup(text!("portal-changed-all-the-time")))))
 }
 
 fn unknown(key: &ExternalId, cause: PortalError) -> PortalError {
@@ -162,7 +163,7 @@ pub async fn change_types(portal: &AuthedPortal<'_>) -> Result<Option<Vec<Change
             result => result?,
         };
         let Value::Array(items) = answer.json()? else {
-            return Err(PortalError::Unreadable("the catalogue is not a list".into()));
+            return Err(PortalError::Unreadable(text!("portal-catalogue-is-no-list")));
         };
         let before = found.len();
         for change_type in items.iter().filter_map(tmf655::change_type) {

@@ -8,9 +8,11 @@ use serde_json::Value;
 use url::Url;
 
 use crate::domain::RequestPath;
+use crate::locale::Number;
 use crate::portal::client::{Answer, Call};
 use crate::portal::retry::Repeat;
 use crate::portal::{AuthedPortal, PortalError};
+use crate::text;
 
 /// The most pages that are put together: a portal that always has one more is not listing anything.
 const MOST_PAGES: usize = 10_000;
@@ -25,9 +27,10 @@ pub fn address(base_url: &Url, path: &RequestPath, query: &[(String, String)]) -
     base.set_fragment(None);
     let below = base.path().trim_end_matches('/').to_owned();
     let text = format!("{}{below}{}", &base[..url::Position::BeforePath], path.as_str());
-    let mut url = Url::parse(&text).map_err(|error| PortalError::Setup(format!("{text} is no address: {error}")))?;
+    let no_address = |error| PortalError::Setup(text!("portal-not-an-address", text = text, error = error));
+    let mut url = Url::parse(&text).map_err(no_address)?;
     if url.origin() != base_url.origin() || !url.path().starts_with(&format!("{below}/")) {
-        return Err(PortalError::Setup(format!("{url} is not below base_url")));
+        return Err(PortalError::Setup(text!("portal-not-below-base-url", url = url)));
     }
     if !query.is_empty() {
         url.query_pairs_mut().extend_pairs(query);
@@ -72,7 +75,8 @@ pub async fn collect(portal: &AuthedPortal<'_>, call: Call) -> Result<Collected,
     let mut has_links = false;
     while asked.insert(url.clone()) {
         if all.heads.len() == MOST_PAGES {
-            return Err(PortalError::Unreadable(format!("its list does not end after {MOST_PAGES} pages")));
+            let why = text!("portal-list-does-not-end", count = Number::of(MOST_PAGES));
+            return Err(PortalError::Unreadable(why));
         }
         let answer = match send(portal, Call { url: url.clone(), ..call.clone() }).await {
             // Some portals have no page after the last.
@@ -80,7 +84,7 @@ pub async fn collect(portal: &AuthedPortal<'_>, call: Call) -> Result<Collected,
             result => result?,
         };
         let Value::Array(items) = answer.json()? else {
-            return Err(PortalError::Unreadable("it is not a list, so there are no pages to put together".into()));
+            return Err(PortalError::Unreadable(text!("portal-answer-is-no-list-of-pages")));
         };
         let is_first = all.heads.is_empty();
         let next = next_page(&url, &answer.headers)?;
@@ -131,12 +135,11 @@ fn next_page(url: &Url, headers: &HeaderMap) -> Result<Option<Url>, PortalError>
     let Some(target) = links.flat_map(targets).find_map(|(target, rel)| rel.then_some(target)) else {
         return Ok(None);
     };
-    let next = url.join(target).map_err(|error| PortalError::Unreadable(format!("its next page: {error}")))?;
+    let unusable = |error| PortalError::Unreadable(text!("portal-next-page-not-usable", error = error));
+    let next = url.join(target).map_err(unusable)?;
     match next.origin() == url.origin() {
         true => Ok(Some(next)),
-        false => Err(PortalError::Unreadable(format!(
-            "its next page is at another origin, which would get the credential: {next}"
-        ))),
+        false => Err(PortalError::Unreadable(text!("portal-next-page-at-other-origin", url = next))),
     }
 }
 

@@ -10,11 +10,13 @@ use serde_json::Value;
 use url::Url;
 
 use crate::domain::{Effect, ExternalId};
+use crate::locale::Number;
 use crate::portal::client::{Body, Call};
 use crate::portal::create::Create;
 use crate::portal::retry::Repeat;
 use crate::portal::{AuthedPortal, PortalError};
 use crate::settings::{Api, PortalSettings};
+use crate::text;
 
 /// What is asked for at once; a portal may give fewer.
 const PAGE: usize = 100;
@@ -38,7 +40,7 @@ pub trait Resource: Sized {
     /// Its API.
     const API: Api;
 
-    /// What it is called, in a sentence about one that is something else: `billing inquiry`.
+    /// What the text calls it that tells of something else: `billing-inquiry`.
     const KIND: &'static str;
 
     /// What its JSON is called.
@@ -58,7 +60,7 @@ pub trait Resource: Sized {
     /// # Errors
     /// [`PortalError::OtherKind`] for another kind of thing.
     fn decode_one(settings: &PortalSettings, value: &Value) -> Result<Self, PortalError> {
-        let id = || value["id"].as_str().unwrap_or("it").to_owned();
+        let id = || value["id"].as_str().unwrap_or("?").to_owned();
         Self::decode(settings, value)?.ok_or_else(|| PortalError::OtherKind { id: id(), kind: Self::KIND })
     }
 
@@ -207,7 +209,7 @@ pub async fn read<R: Resource>(portal: &AuthedPortal<'_>, id: &str) -> Result<Re
     let told = R::decode_one(portal.settings(), &raw)?;
     // Whatever the portal makes of an id: it must not tell of another thing.
     if told.id() != id {
-        return Err(PortalError::Unreadable(format!("asked for {id}, it tells of {}", told.id())));
+        return Err(PortalError::Unreadable(text!("portal-tells-of-another", id = id, other = told.id())));
     }
     Ok(Read { told, raw, etag: answer.headers.get(ETAG).filter(|etag| is_strong(etag)).cloned() })
 }
@@ -275,11 +277,8 @@ async fn find_in<R: Filed>(
             return Ok(None);
         }
     }
-    Err(PortalError::Unreadable(format!(
-        "it lists more than {} things in no useful order, so {id} cannot be looked up (dialect.external_id = \
-         \"attribute\" in the profile says that the portal keeps the id where a filter finds it)",
-        LOOK_UP_PAGES * PAGE
-    )))
+    let count = Number::of(LOOK_UP_PAGES * PAGE);
+    Err(PortalError::Unreadable(text!("portal-id-not-looked-up", count = count, id = id)))
 }
 
 /// The ids of one page.
@@ -348,12 +347,13 @@ impl<R: Resource> Pages<R> {
             result => result?,
         };
         let Some(items) = R::items(answer.json()?) else {
-            return Err(PortalError::Unreadable("it is not a list".into()));
+            return Err(PortalError::Unreadable(text!("portal-answer-is-no-list")));
         };
         self.offset += items.len();
         self.pages += 1;
         if self.pages > MOST_PAGES {
-            return Err(PortalError::Unreadable(format!("its list does not end after {MOST_PAGES} pages")));
+            let why = text!("portal-list-does-not-end", count = Number::of(MOST_PAGES));
+            return Err(PortalError::Unreadable(why));
         }
         let mut page = VecDeque::new();
         let mut ids = Ids::new();
@@ -418,7 +418,8 @@ pub(super) fn one<R: Resource>(settings: &PortalSettings, id: &str) -> Result<Ur
 
 /// A collection of an API.
 pub(super) fn below(settings: &PortalSettings, api: Api, collection: &str) -> Result<Url, PortalError> {
-    let root = settings.roots.get(api).ok_or_else(|| PortalError::Setup(format!("{} is not set", api.key())))?;
+    let unset = || PortalError::Setup(text!("portal-setting-not-set", key = api.key()));
+    let root = settings.roots.get(api).ok_or_else(unset)?;
     let mut url = root.clone();
     if let Ok(mut path) = url.path_segments_mut() {
         path.pop_if_empty().push(collection);

@@ -12,6 +12,7 @@ use crate::portal::upload::Upload;
 use crate::portal::wire::tmf621::{self, Addition};
 use crate::portal::{AuthedPortal, Event, PortalError};
 use crate::settings::{NoteStyle, PortalSettings};
+use crate::text;
 
 /// How often a change is tried again after another one came between, or after its answer was lost.
 const ATTEMPTS: u32 = 5;
@@ -120,7 +121,7 @@ pub async fn add(
         }
         present = now;
     }
-    Err(PortalError::Setup("the ticket is changed by others all the time: try again later".into()))
+    Err(PortalError::Setup(text!("portal-ticket-changed-all-the-time")))
 }
 
 /// Moves a ticket that was just read to another state.
@@ -168,7 +169,7 @@ pub async fn move_to(
         }
         present = now;
     }
-    Err(PortalError::Setup("the ticket is changed by others all the time: try again later".into()))
+    Err(PortalError::Setup(text!("portal-ticket-changed-all-the-time")))
 }
 
 /// Reads a ticket again after a success that did not show the change.
@@ -179,7 +180,7 @@ async fn confirm(
 ) -> Result<Ticket, PortalError> {
     let now = read(portal, id).await?;
     if !is_there(&now) {
-        portal.client().tell(&Event::Warning("the portal has taken the change and does not show it yet"));
+        portal.client().tell(&Event::Warning(&text!("portal-change-not-shown-yet")));
     }
     Ok(now.told)
 }

@@ -11,7 +11,7 @@ use crate::settings::{Api, PortalSettings};
 
 impl Resource for Ticket {
     const API: Api = Api::TroubleTicket;
-    const KIND: &'static str = "trouble ticket";
+    const KIND: &'static str = "trouble-ticket";
 
     fn collection(settings: &PortalSettings) -> &'static str {
         settings.dialect.facts().collection
@@ -111,6 +111,6 @@ macro_rules! requests {
 }
 
 requests! {
-    Inquiry, "billing inquiry", tmf621::decode_inquiry;
-    Extension, "service extension", tmf621::decode_extension;
+    Inquiry, "billing-inquiry", tmf621::decode_inquiry;
+    Extension, "service-extension", tmf621::decode_extension;
 }

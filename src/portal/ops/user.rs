@@ -13,6 +13,7 @@ use crate::portal::retry::Repeat;
 use crate::portal::wire::scim::{self, equals};
 use crate::portal::{AuthedPortal, PortalError};
 use crate::settings::{Api, PortalSettings};
+use crate::text;
 
 /// How often a change whose answer was lost is sent again to the same version.
 const ATTEMPTS: u32 = 3;
@@ -154,7 +155,7 @@ async fn read_by_id(portal: &AuthedPortal<'_>, id: &str) -> Result<Read<User>, P
     let raw = answer.json()?;
     let told = scim::decode(&raw)?;
     if told.id != id {
-        return Err(PortalError::Unreadable(format!("asked for {id}, it tells of {}", told.id)));
+        return Err(PortalError::Unreadable(text!("portal-tells-of-another", id = id, other = told.id)));
     }
     // SCIM compares weak tags as well (RFC 7644 §3.14), and may tell the version in the body alone.
     let version = raw["meta"]["version"].as_str().and_then(|version| HeaderValue::from_str(version).ok());
@@ -302,7 +303,7 @@ pub async fn change(
     }
     Err(PortalError::OutcomeUnknown {
         external_id: key.clone(),
-        cause: Box::new(PortalError::Unreadable("the portal has answered none of several tries".into())),
+        cause: Box::new(PortalError::Unreadable(text!("portal-no-answer-to-any-try"))),
         is_silent: false,
     })
 }

@@ -16,6 +16,7 @@ use hyper::body::Incoming;
 use super::{Failure, innermost};
 use crate::portal::PortalError;
 use crate::portal::spool::Sending;
+use crate::text;
 
 /// The body of a request under way.
 pub(in crate::portal) enum Outgoing {
@@ -132,7 +133,7 @@ impl Write for Bounded<'_> {
         } else {
             match self.sink.write_all(bytes) {
                 Ok(()) => return Ok(bytes.len()),
-                Err(error) => PortalError::Setup(format!("the answer cannot be kept: {error}")),
+                Err(error) => PortalError::Setup(text!("portal-answer-not-kept", error = error)),
             }
         };
         self.refusal = Some(refusal);

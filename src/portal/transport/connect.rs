@@ -21,6 +21,7 @@ use super::{innermost, tls};
 use crate::Env;
 use crate::portal::PortalError;
 use crate::settings::PortalSettings;
+use crate::text;
 
 /// The longest time a connection may take to come up, TLS and all.
 pub(super) const TIMEOUT: Duration = Duration::from_secs(10);
@@ -86,7 +87,7 @@ impl Service<Uri> for Connect {
     fn call(&mut self, portal: Uri) -> Self::Future {
         let connecting = self.0.call(portal);
         Box::pin(async move {
-            let late = || format!("no connection within {} s", TIMEOUT.as_secs());
+            let late = || text!("portal-no-connection-in-time", seconds = TIMEOUT.as_secs());
             match tokio::time::timeout(TIMEOUT, connecting).await {
                 Ok(connection) => connection,
                 Err(_) => Err(io::Error::new(io::ErrorKind::TimedOut, late()).into()),
@@ -143,8 +144,7 @@ impl Proxy {
         let Some(url) = either("HTTPS_PROXY").or_else(|| either("ALL_PROXY")) else { return Ok(None) };
         if !is_proxy(&url) {
             // The value may hold a password, so it is not shown.
-            let message = "HTTPS_PROXY is not the URL of a proxy, such as http://proxy:3128 (http and https are known)";
-            return Err(PortalError::Setup(message.into()));
+            return Err(PortalError::Setup(text!("portal-proxy-not-a-url")));
         }
         let matcher = Matcher::builder().https(url).no(either("NO_PROXY").unwrap_or_default()).build();
         let connector = HttpsConnector::from((direct.clone(), tls::to_proxy(roots.clone())?));
@@ -162,16 +162,12 @@ impl Proxy {
         Box::pin(async move {
             connecting.await.map_err(|error| {
                 let reason = match innermost(&error).as_str() {
-                    "tunnel error: proxy authorization required" => {
-                        "it wants a name and a password: HTTPS_PROXY=http://NAME:PASSWORD@HOST:PORT".to_owned()
-                    }
+                    "tunnel error: proxy authorization required" => text!("portal-proxy-wants-password"),
                     // Some proxies say it so of a wrong password too.
-                    "tunnel error: unsuccessful" => format!(
-                        "it makes no connection to {host}: it may not, or the name and password in HTTPS_PROXY are wrong"
-                    ),
+                    "tunnel error: unsuccessful" => text!("portal-proxy-makes-no-connection", host = host),
                     other => other.to_owned(),
                 };
-                format!("the proxy {name}: {reason}").into()
+                text!("portal-proxy-failed", proxy = name, reason = reason).into()
             })
         })
     }

@@ -23,6 +23,7 @@ use super::{Outgoing, Transport, innermost};
 use crate::Env;
 use crate::portal::PortalError;
 use crate::settings::PortalSettings;
+use crate::text;
 
 /// The way to one portal.
 pub struct Probe {
@@ -152,7 +153,7 @@ impl Probe {
 
 /// Waits for something, but not for ever.
 async fn within<T, E: From<io::Error>>(what: impl Future<Output = Result<T, E>>) -> Result<T, E> {
-    let late = || io::Error::new(io::ErrorKind::TimedOut, format!("nothing came within {} s", TIMEOUT.as_secs()));
+    let late = || io::Error::new(io::ErrorKind::TimedOut, text!("portal-nothing-came", seconds = TIMEOUT.as_secs()));
     tokio::time::timeout(TIMEOUT, what).await.unwrap_or_else(|_| Err(late().into()))
 }
 

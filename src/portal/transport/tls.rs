@@ -1,14 +1,16 @@
 //! TLS: whom we believe, and who we are.
 
+use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 
-use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::pem::{self, PemObject};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ClientConfig, ConfigBuilder, RootCertStore, WantsVerifier};
 
 use crate::portal::PortalError;
 use crate::settings::PortalSettings;
+use crate::text;
 
 /// The system's roots and the user's own.
 ///
@@ -19,9 +21,9 @@ pub(super) fn roots(ca_file: Option<&Path>) -> Result<RootCertStore, PortalError
     // A broken certificate among the system's is not the user's problem; none at all shows in the handshake.
     roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
     if let Some(path) = ca_file {
-        let (added, _) = roots.add_parsable_certificates(certificates("the CA file", path)?);
+        let (added, _) = roots.add_parsable_certificates(certificates(Pem::CaFile, path)?);
         if added == 0 {
-            return Err(unusable("the CA file", path, "there is no certificate in it"));
+            return Err(Pem::CaFile.unusable(path, &text!("portal-no-certificate-in-file")));
         }
     }
     Ok(roots)
@@ -40,11 +42,9 @@ pub(super) fn to_portal(roots: RootCertStore, settings: &PortalSettings) -> Resu
             let key = key.as_ref().unwrap_or(certificate);
             verified
                 .with_client_auth_cert(chain(certificate)?, private_key(key)?)
-                .map_err(|error| unusable("the client's certificate", certificate, &error.to_string()))?
+                .map_err(|error| Pem::Certificate.unusable(certificate, &error))?
         }
-        (None, Some(key)) => {
-            return Err(unusable("the client's key", key, "there is no certificate for it; set client_cert"));
-        }
+        (None, Some(key)) => return Err(Pem::Key.unusable(key, &text!("portal-key-without-certificate"))),
     };
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(config)
@@ -73,17 +73,15 @@ fn builder() -> Result<ConfigBuilder<ClientConfig, WantsVerifier>, PortalError> 
 }
 
 fn chain(path: &Path) -> Result<Vec<CertificateDer<'static>>, PortalError> {
-    let chain = certificates("the client's certificate", path)?;
+    let chain = certificates(Pem::Certificate, path)?;
     match chain.is_empty() {
-        true => Err(unusable("the client's certificate", path, "there is no certificate in it")),
+        true => Err(Pem::Certificate.unusable(path, &text!("portal-no-certificate-in-file"))),
         false => Ok(chain),
     }
 }
 
-fn certificates(what: &str, path: &Path) -> Result<Vec<CertificateDer<'static>>, PortalError> {
-    CertificateDer::pem_file_iter(path)
-        .and_then(Iterator::collect)
-        .map_err(|error| unusable(what, path, &error.to_string()))
+fn certificates(what: Pem, path: &Path) -> Result<Vec<CertificateDer<'static>>, PortalError> {
+    CertificateDer::pem_file_iter(path).and_then(Iterator::collect).map_err(|error| what.unusable(path, &error))
 }
 
 /// A key that others can read is refused, as ssh does.
@@ -92,21 +90,30 @@ fn private_key(path: &Path) -> Result<PrivateKeyDer<'static>, PortalError> {
     if let Ok(about) = std::fs::metadata(path) {
         use std::os::unix::fs::PermissionsExt;
         if about.permissions().mode() & 0o077 != 0 {
-            let why = format!("others can read it; run: chmod 600 {}", path.display());
-            return Err(unusable("the client's key", path, &why));
+            return Err(Pem::Key.unusable(path, &text!("portal-key-is-exposed", file = path.display())));
         }
     }
-    PrivateKeyDer::from_pem_file(path).map_err(|error| {
-        let why = match error {
-            rustls::pki_types::pem::Error::NoItemsFound => {
-                "there is no private key without a password in it (PKCS #8, PKCS #1 or SEC 1, in PEM)".to_owned()
-            }
-            other => other.to_string(),
-        };
-        unusable("the client's key", path, &why)
+    PrivateKeyDer::from_pem_file(path).map_err(|error| match error {
+        pem::Error::NoItemsFound => Pem::Key.unusable(path, &text!("portal-key-not-in-file")),
+        other => Pem::Key.unusable(path, &other),
     })
 }
 
-fn unusable(what: &str, path: &Path, why: &str) -> PortalError {
-    PortalError::Setup(format!("{what} {}: {why}", path.display()))
+/// The files that a user names.
+#[derive(Clone, Copy)]
+enum Pem {
+    CaFile,
+    Certificate,
+    Key,
+}
+
+impl Pem {
+    fn unusable(self, path: &Path, why: &impl fmt::Display) -> PortalError {
+        let file = path.display();
+        PortalError::Setup(match self {
+            Self::CaFile => text!("portal-ca-file-unusable", file = file, why = why),
+            Self::Certificate => text!("portal-client-certificate-unusable", file = file, why = why),
+            Self::Key => text!("portal-client-key-unusable", file = file, why = why),
+        })
+    }
 }

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::lenient::{date, items, text};
 use crate::domain::{NamePart, NewUser, Role, RoleName, User, UserChange};
 use crate::portal::PortalError;
+use crate::text;
 
 const USER: &str = "urn:ietf:params:scim:schemas:core:2.0:User";
 const PATCH_OP: &str = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
@@ -15,7 +16,7 @@ const PATCH_OP: &str = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
 /// [`PortalError::Unreadable`] for what has no id or no user name.
 pub fn decode(value: &Value) -> Result<User, PortalError> {
     let required =
-        |key: &str| text(value, key).ok_or_else(|| PortalError::Unreadable(format!("a user in it has no {key}")));
+        |key: &str| text(value, key).ok_or_else(|| PortalError::Unreadable(text!("portal-user-lacks-key", key = key)));
     let (name, meta) = (&value["name"], &value["meta"]);
     let roles = items(value, "roles").filter_map(|role| match role {
         // Some portals send bare words.

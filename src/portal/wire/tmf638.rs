@@ -6,13 +6,14 @@ use url::Url;
 use super::lenient::{date, items, link, text};
 use crate::domain::{Country, Place, Service, ServiceState};
 use crate::portal::PortalError;
+use crate::text;
 
 /// Reads a service; only the id has to be there.
 ///
 /// # Errors
 /// [`PortalError::Unreadable`] for something that is no object or has no id.
 pub fn decode(value: &Value, base: &Url) -> Result<Service, PortalError> {
-    let id = text(value, "id").ok_or_else(|| PortalError::Unreadable("there is a service without an id".into()))?;
+    let id = text(value, "id").ok_or_else(|| PortalError::Unreadable(text!("portal-service-without-id")))?;
     let customer = items(value, "relatedParty").find(|party| party["role"] == "customer");
     Ok(Service {
         href: link(value, base),

@@ -6,13 +6,14 @@ use url::Url;
 use super::lenient::{date, items, link, text};
 use crate::domain::{Milestone, Order, OrderState, Progress};
 use crate::portal::PortalError;
+use crate::text;
 
 /// Reads an order; only the id has to be there.
 ///
 /// # Errors
 /// [`PortalError::Unreadable`] for something that is no object or has no id.
 pub fn decode(value: &Value, base: &Url) -> Result<Order, PortalError> {
-    let id = text(value, "id").ok_or_else(|| PortalError::Unreadable("there is an order without an id".into()))?;
+    let id = text(value, "id").ok_or_else(|| PortalError::Unreadable(text!("portal-order-without-id")))?;
     // TMF622 v5 has a list of identifiers under the name of the one of v4.
     let external_id =
         text(value, "externalId").or_else(|| items(value, "externalId").find_map(|identifier| text(identifier, "id")));

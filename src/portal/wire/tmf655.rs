@@ -9,6 +9,7 @@ use super::reference;
 use crate::domain::{ChangeRequest, ChangeStatus, ChangeType, ExternalId, NewChange, Note, Part};
 use crate::portal::PortalError;
 use crate::portal::habits::Carrier;
+use crate::text;
 
 /// The category of standard changes in the catalogue.
 pub const STANDARD_CHANGE: &str = "standardChange";
@@ -141,8 +142,7 @@ pub fn move_to(present: &Value, status: &ChangeStatus, reason: Option<&str>, not
 /// # Errors
 /// [`PortalError::Unreadable`] for something that is no object or has no id.
 pub fn decode(value: &Value, base: &Url) -> Result<ChangeRequest, PortalError> {
-    let id =
-        text(value, "id").ok_or_else(|| PortalError::Unreadable("there is a change request without an id".into()))?;
+    let id = text(value, "id").ok_or_else(|| PortalError::Unreadable(text!("portal-change-without-id")))?;
     let characteristic = |name: &str| {
         items(value, "changeRequestCharacteristic")
             .find(|characteristic| characteristic["name"] == name)

@@ -11,13 +11,14 @@ use crate::domain::{
 };
 use crate::portal::PortalError;
 use crate::settings::Dialect;
+use crate::text;
 
 /// Reads a ticket; only the id has to be there.
 ///
 /// # Errors
 /// [`PortalError::Unreadable`] for something that is no object or has no id.
 pub fn decode(value: &Value, base: &Url, dialect: &Dialect) -> Result<Ticket, PortalError> {
-    let id = text(value, "id").ok_or_else(|| PortalError::Unreadable("there is a ticket without an id".into()))?;
+    let id = text(value, "id").ok_or_else(|| PortalError::Unreadable(text!("portal-ticket-without-id")))?;
     let status = |object: &Value| match object["status"].as_str() {
         Some(word) => dialect.status(word),
         None => TicketStatus::Other("unknown".to_owned()),
