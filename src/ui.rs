@@ -499,6 +499,41 @@ mod tests {
     }
 
     #[test]
+    fn the_words_around_an_error_are_those_of_the_language_and_json_keeps_its_keys() {
+        use crate::locale::Lang;
+        use crate::locale::testing::speaking;
+
+        let told = |lang, format| speaking(lang, || said(false, true, format, |ui| ui.error(&unavailable())));
+        insta::assert_snapshot!(told(Lang::Es, Format::Table), @r"
+        error: the portal is not there (regla H21 del manual del cliente, solicitud 7f3a)
+        sugerencia: call the TSC
+        sugerencia: or try later
+        sugerencia: el portal pide esperar 12 s antes del próximo intento
+        causado por: connection refused
+        ");
+        insta::assert_snapshot!(told(Lang::Pt, Format::Table), @r"
+        erro: the portal is not there (regra H21 do manual do cliente, requisição 7f3a)
+        dica: call the TSC
+        dica: or try later
+        dica: o portal pede para esperar 12 s antes da próxima tentativa
+        causado por: connection refused
+        ");
+        assert_eq!(told(Lang::Pt, Format::Json), told(Lang::En, Format::Json));
+        let several = speaking(Lang::Pt, || {
+            said(false, false, Format::Json, |ui| {
+                let mut problems = Problems::default();
+                problems.add("--a", Refusal::new("a", "a"));
+                problems.add("--b", Refusal::new("b", "b"));
+                ui.error(&problems.into_result().unwrap_err());
+            })
+        });
+        assert!(
+            several.contains(r#""code":"invalid_input","message":"2 dados da entrada estão incorretos""#),
+            "{several}"
+        );
+    }
+
+    #[test]
     fn a_closed_stderr_is_no_reason_to_panic() {
         let (env, _, _) = captured(&[], false);
         let broken = Stream::new(Broken(io::ErrorKind::BrokenPipe), false);

@@ -344,6 +344,29 @@ mod tests {
     }
 
     #[test]
+    fn a_program_that_cannot_be_read_is_told_so_in_the_language() {
+        use crate::locale::Lang;
+        use crate::locale::testing::speaking;
+
+        for (program, es, pt) in [
+            (".[", "'[' nunca se cierra (en el carácter 2)", "'[' nunca é fechado (no caractere 2)"),
+            (
+                ".id | nothing",
+                "no existe el filtro 'nothing' (en el carácter 7)",
+                "não existe o filtro 'nothing' (no caractere 7)",
+            ),
+            (
+                ".id |",
+                "el programa termina donde falta: un término (en el carácter 6)",
+                "o programa termina onde falta: um termo (no caractere 6)",
+            ),
+        ] {
+            let told = |lang| speaking(lang, || Jq::parse(program).unwrap_err().message);
+            assert_eq!((told(Lang::Es).as_str(), told(Lang::Pt).as_str()), (es, pt));
+        }
+    }
+
+    #[test]
     fn a_program_reads_neither_environment_nor_files_nor_further_input_and_ends_no_process() {
         for program in [
             "env",

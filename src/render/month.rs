@@ -268,6 +268,28 @@ mod tests {
     }
 
     #[test]
+    fn a_month_has_the_names_of_the_language() {
+        use crate::locale::Lang;
+        use crate::locale::testing::speaking;
+
+        let entries = || {
+            let of_day = (0..7).map(|_| entry("2026-11-27T22:00:00Z", "2026-11-27T23:00:00Z", "CR-1", Look::Planned));
+            let of_month =
+                |month| entry(&format!("{month}-01T00:00:00Z"), &format!("{month}-01T01:00:00Z"), "CR-2", Look::Past);
+            let months = (1..=12).map(|month| of_month(format!("2027-{month:02}")));
+            of_day.chain(months).collect()
+        };
+        for (lang, words) in [
+            (Lang::En, ["November 2026\nMon", "September 2027", "+3 more", "… and 1 month more"]),
+            (Lang::Es, ["Noviembre de 2026\nlun", "Septiembre de 2027", "+3 más", "… y 1 mes más"]),
+            (Lang::Pt, ["Novembro de 2026\nseg", "Setembro de 2027", "mais 3", "… e mais 1 mês"]),
+        ] {
+            let text = speaking(lang, || months(entries()).draw(84, false));
+            assert!(words.iter().all(|word| text.contains(word)), "{text}");
+        }
+    }
+
+    #[test]
     fn no_line_is_wider_than_the_terminal_and_none_has_escapes_without_colour() {
         let entries: Vec<Entry> = (0..8)
             .map(|at| entry("2026-12-27T22:00:00Z", "2026-12-30T00:00:00Z", &format!("é\u{1b}[2J-{at}"), Look::Planned))
