@@ -169,8 +169,8 @@ help-change-submit = Solicitar un cambio estándar para 1 a 10 sedes (H7)
     .check_services = Consultar si el inventario tiene las sedes antes de registrar nada
     .country = País cuya hora y cuyos días hábiles se aplican [valor predeterminado: el del perfil]
     .description = Qué se debe hacer; obligatorio
-    .long = Debe indicarse si el cambio necesita una ventana de tiempo (H9): --window o --no-window. El proveedor lo analiza en un plazo de 72 horas hábiles (H8): `analysisDue`.
-    .no_window = El cambio no necesita ventana: el proveedor puede elegir la hora (H9)
+    .long = Debe indicarse si el cambio necesita una ventana de tiempo (H9): --window o --no-window. El operador lo analiza en un plazo de 72 horas hábiles (H8): `analysisDue`.
+    .no_window = El cambio no necesita ventana: el operador puede elegir la hora (H9)
     .priority = Con qué urgencia [valor predeterminado: medium]
     .reason = Por qué se solicita
     .sites = Service ID de una sede; admite repetición, comas, @FILE y - para stdin; obligatorio (H7)
@@ -237,7 +237,7 @@ help-contacts-export = El directorio para una libreta de direcciones: vCard, CSV
 
 help-contacts-lookup = Teléfonos, correos y portales por país, equipo y producto
 
-help-contacts-roles = Quién hace qué en el proveedor (H1)
+help-contacts-roles = Quién hace qué en el operador (H1)
     .after =
         Ejemplo:
           lumenctl contacts roles -o plain --columns role,roleName
@@ -286,14 +286,14 @@ help-lumenctl = Tickets, contactos y más de Lumen LATAM, desde la línea de com
         Códigos de salida: lumenctl help exit-codes
     .version = Mostrar la versión
 
-help-maintenance = Trabajos programados del proveedor: listar, aprobar, rechazar
+help-maintenance = Trabajos programados del operador: listar, aprobar, rechazar
 
-help-maintenance-approve = Aprobar un trabajo programado del proveedor (H11)
+help-maintenance-approve = Aprobar un trabajo programado del operador (H11)
     .after =
         Ejemplos:
           lumenctl maintenance approve CR-200007 --comment 'Por favor llamen al NOC antes de comenzar' --yes
           lumenctl maintenance list --pending -o plain --columns id | xargs -n 1 lumenctl maintenance approve --yes
-    .comment = Qué más decirle al proveedor
+    .comment = Qué más decirle al operador
     .id = Id del trabajo programado
     .long = En una terminal pregunta antes; en otro caso se necesita --yes.
 
@@ -305,7 +305,7 @@ help-maintenance-calendar = Exportar los trabajos programados en formato iCalend
     .from = Solo los que terminan después de esta fecha (RFC 3339, o 2026-12-01 en su zona)
     .long = Las horas están en UTC, que cada programa muestra en su propia zona. Un trabajo conserva su UID, de modo que al importarlo de nuevo se actualiza.
 
-help-maintenance-decline = Rechazar un trabajo programado del proveedor, con un motivo (H11)
+help-maintenance-decline = Rechazar un trabajo programado del operador, con un motivo (H11)
     .after =
         Ejemplo:
           lumenctl maintenance decline CR-200007 --reason 'Cierre de año' --propose 2027-01-09T02:00/PT4H --yes
@@ -314,7 +314,7 @@ help-maintenance-decline = Rechazar un trabajo programado del proveedor, con un 
     .propose = Una ventana que convendría: START/END, RFC 3339 u hora local de su país
     .reason = Por qué; obligatorio
 
-help-maintenance-list = Listar los trabajos programados del proveedor que afectan sus servicios (H11)
+help-maintenance-list = Listar los trabajos programados del operador que afectan sus servicios (H11)
     .after =
         Ejemplos:
           lumenctl --sandbox maintenance list --pending
@@ -324,7 +324,7 @@ help-maintenance-list = Listar los trabajos programados del proveedor que afecta
     .from = Solo los que terminan después de esta fecha (RFC 3339, o 2026-12-01 en su zona)
     .long = Primero aparece lo que espera su respuesta, con el tiempo que queda.
 
-help-maintenance-show = Mostrar un trabajo programado del proveedor
+help-maintenance-show = Mostrar un trabajo programado del operador
     .id = Id del trabajo programado
 
 help-man = Mostrar la página de manual de un comando, o escribirlas todas
@@ -354,7 +354,7 @@ help-order-status = Mostrar el avance de una o más órdenes y a quién pregunta
           lumenctl --sandbox order status SO-300003 -o table
           lumenctl order status SO-300003 --jq '.milestone[] | select(.status == "missed") | .name'
     .ids = Ids de órdenes, tal como los muestra `order list`
-    .long = Los seis hitos (touchpoints) aparecen en el orden del manual del cliente, cada uno con su estado y su fecha: el día en que se alcanzó o el día previsto. Lo que el proveedor no informa queda vacío.
+    .long = Los seis hitos (touchpoints) aparecen en el orden del manual del cliente, cada uno con su estado y su fecha: el día en que se alcanzó o el día previsto. Lo que el operador no informa queda vacío.
 
 help-sandbox = El portal integrado, para ensayos
 
@@ -403,7 +403,7 @@ help-service-extend = Solicitar la extensión de un servicio (H18)
           lumenctl service extend BR-IPT-10001 --note 'dos años más al mismo precio' --external-id lease-2027
           lumenctl service extend BR-IPT-10001 --until 2027-12-31 --dry-run -o json
     .id = Su Service ID, tal como lo muestra `service list`
-    .long = Es una solicitud: decide el proveedor, y el servicio termina en la fecha de antes mientras este no indique otra cosa. `ticket status` con su id muestra cómo va la solicitud.
+    .long = Es una solicitud: decide el operador, y el servicio termina en la fecha de antes mientras este no indique otra cosa. `ticket status` con su id muestra cómo va la solicitud.
     .note = Qué más solicita, en una línea de 500 caracteres como máximo
     .until = El último día en que lo necesita, según el calendario del país de la cuenta
 
@@ -467,7 +467,7 @@ help-shared =
     .profile = Perfil del archivo de configuración [env: LUMENCTL_PROFILE]
     .quiet = Callar los mensajes en stderr; los errores se mantienen
     .rate = Ritmo máximo, como 5/s o 300/min
-    .reason = Qué decirle al proveedor
+    .reason = Qué decirle al operador
     .report = Escribir una página sobre la ejecución: cifras, línea de tiempo, filas con error
     .sandbox = Usar el portal integrado; nada sale de la máquina [env: LUMENCTL_SANDBOX=1]
     .shard = Solo la parte I de N de las filas, por sus ids externos [env: CI_NODE_INDEX, CI_NODE_TOTAL]
@@ -510,7 +510,7 @@ help-ticket-comment = Agregar una nota a un ticket
         Ejemplos:
           lumenctl --sandbox ticket comment TT-100001 --text 'Acceso hoy de 10:00 a 18:00'
           mtr -rwc 100 198.51.100.1 | lumenctl ticket comment TT-100001 --text-file -
-    .long = La respuesta a una pregunta del proveedor pone fin a la espera, y el reloj del SLA vuelve a correr (H6). El texto de la nota más reciente no se agrega por segunda vez, de modo que el comando se puede repetir.
+    .long = La respuesta a una pregunta del operador pone fin a la espera, y el reloj del SLA vuelve a correr (H6). El texto de la nota más reciente no se agrega por segunda vez, de modo que el comando se puede repetir.
     .text = Qué decir
     .text_file = Lo mismo desde un archivo o, con -, desde stdin
 
@@ -576,13 +576,13 @@ help-ticket-reopen = Reabrir un ticket resuelto: la falla continúa
           lumenctl --sandbox ticket reopen TT-100010 --reason 'Caído otra vez desde las 14:20'
     .reason = Por qué; obligatorio
 
-help-ticket-sla = Mostrar el reloj del SLA, que se detiene mientras el proveedor lo espera a usted (H6)
+help-ticket-sla = Mostrar el reloj del SLA, que se detiene mientras el operador lo espera a usted (H6)
     .after =
         Ejemplos:
           lumenctl --sandbox ticket sla TT-100001
           lumenctl --sandbox ticket sla TT-100006 TT-100013 -o json
           lumenctl ticket sla TT-100013 -o plain --columns netSeconds
-    .long = El reloj arranca cuando se abre el ticket y termina cuando se resuelve; un ticket que se retoma lo arranca de nuevo, y el tiempo intermedio no cuenta para nadie. `elapsedSeconds` es `netSeconds`, el tiempo del proveedor, más `customerWaitSeconds`, el suyo (perfil: `waiting_statuses`). Corre mientras cuenta el tiempo del proveedor. En las tablas, cada línea de tiempo tiene su propia escala, desde el inicio de su reloj hasta el final, o hasta ahora.
+    .long = El reloj arranca cuando se abre el ticket y termina cuando se resuelve; un ticket que se retoma lo arranca de nuevo, y el tiempo intermedio no cuenta para nadie. `elapsedSeconds` es `netSeconds`, el tiempo del operador, más `customerWaitSeconds`, el suyo (perfil: `waiting_statuses`). Corre mientras cuenta el tiempo del operador. En las tablas, cada línea de tiempo tiene su propia escala, desde el inicio de su reloj hasta el final, o hasta ahora.
 
 help-ticket-status = Mostrar el estado de uno o más tickets
 

@@ -110,13 +110,13 @@ domain-rfc-ends-wrong = o RFC termina com { $found }; o dígito verificador é u
 domain-rfc-of-company-has-digit = o RFC tem { $found } onde ficam as três letras de uma empresa
 domain-rfc-of-person-has-digit = o RFC tem { $found } onde ficam as quatro letras de uma pessoa física
 domain-rif-begins-wrong = nenhum RIF começa com { $found }; começa com V, E, J, P, G ou C
-domain-role-form = informe um papel como `lumenctl user list --columns roles` mostra
+domain-role-form = informe uma função como `lumenctl user list --columns roles` mostra
 domain-role-invalid =
     { $why ->
-        [empty] '{ $role }' não é um papel: está vazio
-        [control] '{ $role }' não é um papel: tem uma quebra de linha ou outro caractere de controle
-        [quote] '{ $role }' não é um papel: tem aspas ou uma barra invertida
-       *[long] '{ $role }' não é um papel: tem { $length } caracteres; cabem no máximo 100
+        [empty] '{ $role }' não é uma função: está vazia
+        [control] '{ $role }' não é uma função: tem uma quebra de linha ou outro caractere de controle
+        [quote] '{ $role }' não é uma função: tem aspas ou uma barra invertida
+       *[long] '{ $role }' não é uma função: tem { $length } caracteres; cabem no máximo 100
     }
 domain-ruc-ec-doubt =
     { $whose ->
@@ -218,7 +218,7 @@ domain-user-attribute =
         [familyName] sobrenome
         [email] e-mail
         [phone] telefone
-        [roles] papéis
+        [roles] funções
        *[state] estado
     }
 domain-user-disabled = desativado

@@ -21,6 +21,7 @@ use super::journal::{FIRST_STEP, Journal, LARGEST_STEP};
 use super::order::Order;
 use crate::error::{Error, Kind};
 use crate::render::Sink;
+use crate::text;
 
 /// So many rows may be ahead of the last result that was printed.
 const WINDOW: u64 = 4096;
@@ -403,10 +404,9 @@ impl Clerk<'_> {
             && !self.gate.is_stopping()
         {
             self.gate.stop();
-            let path = self.journal.path().display();
-            let error = Error::new(Kind::Internal, format!("the journal {path} cannot be written: {error}"))
-                .code("file_not_written")
-                .hint("free some room on the disk");
+            let message = text!("bulk-journal-not-written", path = self.journal.path().display(), error = error);
+            let error =
+                Error::new(Kind::Internal, message).code("file_not_written").hint(text!("bulk-free-room-on-disk"));
             summary.stop.get_or_insert(Box::new(error));
         }
     }

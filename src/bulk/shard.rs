@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use crate::bulk::digest::RowDigest;
 use crate::domain::Refusal;
+use crate::text;
 
 /// Part I of N, counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,8 +48,8 @@ impl FromStr for Shard {
         let part = text.split_once('/').and_then(|(index, of)| Some((index.parse().ok()?, of.parse().ok()?)));
         match part {
             Some((index, of)) if (1..=of).contains(&index) => Ok(Self { index, of }),
-            _ => Err(Refusal::new("invalid_shard", format!("'{text}' is not a part of a whole"))
-                .hint("write I/N with I from 1 to N, such as 2/8")),
+            _ => Err(Refusal::new("invalid_shard", text!("bulk-not-a-part-of-a-whole", word = text))
+                .hint(text!("bulk-write-part-and-whole"))),
         }
     }
 }

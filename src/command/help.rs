@@ -75,7 +75,8 @@ pub fn localised(page: &StyledStr) -> StyledStr {
 
 /// The heading with which a line begins, in English and in the language of the words.
 fn heading(line: &str) -> Option<(&'static str, String)> {
-    let headings: [(&'static str, fn() -> String); 7] = [
+    type Heading = (&'static str, fn() -> String);
+    let headings: [Heading; 7] = [
         ("Usage:", || text!("cli-heading-usage")),
         ("Commands:", || text!("cli-heading-commands")),
         ("Arguments:", || text!("cli-heading-arguments")),

@@ -11,6 +11,8 @@ use csv::{ErrorKind, Reader, ReaderBuilder, StringRecord};
 use super::lines::read_until;
 use super::{Cell, Columns, LARGEST_ROW, Row, not_utf8, too_large, unreadable};
 use crate::domain::Refusal;
+use crate::locale::Number;
+use crate::text;
 
 /// The longest heading, in bytes.
 const LONGEST_HEADING: usize = 64 * 1024;
@@ -37,7 +39,7 @@ pub(super) fn rows<'a>(
             Ok(0) => break,
             Ok(_) => {}
             Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
-                return Err(Refusal::new("invalid_input_file", format!("{name} does not begin with a heading")));
+                return Err(Refusal::new("invalid_input_file", text!("bulk-no-heading", file = name)));
             }
             Err(error) => return Err(unreadable(name, &error)),
         }
@@ -88,12 +90,12 @@ pub(super) fn rows<'a>(
                         Ok(filled.map(|(field, at)| (*at, Cell::Text(field.to_owned()))).collect())
                     }
                     false => {
-                        let message = format!("it has {} fields, the heading has {}", record.len(), places.len());
-                        let refusal = Refusal::new("invalid_row", message);
-                        Err(refusal.hint("quote fields that hold the separator or a quote"))
+                        let (fields, headings) = (Number::of(record.len()), Number::of(places.len()));
+                        let message = text!("bulk-other-number-of-fields", fields = fields, headings = headings);
+                        Err(Refusal::new("invalid_row", message).hint(text!("bulk-quote-fields")))
                     }
                 };
-                Some(Ok(Row { number, line, cells }))
+                Some(Ok(Row::new(number, line, record.as_slice().as_bytes(), cells)))
             }
             Err(error) => {
                 is_over = true;
@@ -135,9 +137,8 @@ fn end(record: &StringRecord) -> Option<End> {
 
 /// Without this the rows behind the quote would be filed as a text of one of them.
 fn never_closed(name: &str, line: u64) -> Refusal {
-    let message = format!("{name}:{line}: a quote in this row is never closed, so that all that follows is one text");
-    Refusal::new("invalid_input_file", message)
-        .hint("close the quote; a quote that belongs to a quoted text is written twice")
+    let message = text!("bulk-quote-is-never-closed", file = name, line = line);
+    Refusal::new("invalid_input_file", message).hint(text!("bulk-close-the-quote"))
 }
 
 /// The column of each field; `above` lines come before the heading.
@@ -152,18 +153,15 @@ fn places<R: Read>(csv: &mut Reader<R>, name: &str, above: u64, columns: &Column
         match columns.find(heading) {
             Ok(at) if places.contains(&at) => refusals.push(Refusal::new(
                 "duplicate_column",
-                format!("the column '{}' is there twice", heading.trim().escape_debug()),
+                text!("bulk-column-is-there-twice", name = heading.trim().escape_debug()),
             )),
             Ok(at) => places.push(at),
             Err(refusal) => refusals.push(refusal),
         }
     }
     if is_empty || headings.iter().all(|heading| heading.trim().is_empty()) {
-        return Err(Refusal::new(
-            "invalid_input_file",
-            format!("{name} is empty: the first line must name the columns"),
-        )
-        .hint(columns.known_names()));
+        let message = text!("bulk-file-is-empty", file = name);
+        return Err(Refusal::new("invalid_input_file", message).hint(columns.known_names()));
     }
     match refusals
         .into_iter()
@@ -180,14 +178,8 @@ fn fatal(error: &csv::Error, name: &str, late: u64, line: u64) -> Refusal {
         ErrorKind::Io(error) => unreadable(name, error),
         ErrorKind::Utf8 { pos, err } => {
             let line = late + pos.as_ref().map_or(line, csv::Position::line);
-            Refusal::new(
-                "not_utf8",
-                format!(
-                    "{name}:{line}: field {} is no UTF-8; the file looks like Windows-1252 or Latin-1",
-                    err.field() + 1
-                ),
-            )
-            .hint("save it as \"CSV UTF-8\", or convert it: iconv -f WINDOWS-1252 -t UTF-8 FILE")
+            let message = text!("bulk-field-is-no-utf", file = name, line = line, field = err.field() + 1);
+            Refusal::new("not_utf8", message).hint(text!("bulk-save-as-csv-utf"))
         }
         _ => Refusal::new("invalid_input_file", format!("{name}:{line}: {error}")),
     }

@@ -5,6 +5,7 @@ use std::io::{self, BufRead};
 use super::lines::read_until;
 use super::{Columns, LARGEST_ROW, Object, Row, not_utf8, too_large, unreadable};
 use crate::domain::Refusal;
+use crate::text;
 
 /// The cells of an object, or why there are none.
 fn parse(bytes: &[u8], columns: &Columns) -> Result<Vec<(usize, super::Cell)>, Refusal> {
@@ -14,7 +15,7 @@ fn parse(bytes: &[u8], columns: &Columns) -> Result<Vec<(usize, super::Cell)>, R
             let text = error.to_string();
             // The place is that of the row, not that of the file.
             let what = text.split(" at line ").next().unwrap_or(&text);
-            Err(Refusal::new("invalid_row", format!("it is not a JSON object with the flags as keys: {what}")))
+            Err(Refusal::new("invalid_row", text!("bulk-not-a-json-object", why = what)))
         }
     }
 }
@@ -39,7 +40,7 @@ pub(super) fn lines<'a>(
                 Ok(_) => match std::str::from_utf8(&bytes) {
                     Ok(_) => {
                         number += 1;
-                        return Some(Ok(Row { number, line, cells: parse(&bytes, columns) }));
+                        return Some(Ok(Row::new(number, line, &bytes, parse(&bytes, columns))));
                     }
                     Err(_) => not_utf8(name, line, &bytes),
                 },
@@ -65,7 +66,7 @@ pub(super) fn values<'a>(
         Ok(None) => None,
         Ok(Some((line, bytes))) => {
             number += 1;
-            Some(Ok(Row { number, line, cells: parse(&bytes, columns) }))
+            Some(Ok(Row::new(number, line, &bytes, parse(&bytes, columns))))
         }
         Err(refusal) => {
             values.state = State::Over;
@@ -117,7 +118,7 @@ impl<R: BufRead> Values<'_, R> {
 
     fn wrong(&self, what: &str) -> Refusal {
         Refusal::new("invalid_input_file", format!("{}:{}: {what}", self.name, self.line))
-            .hint("give an array of objects: [{\"service-id\": \"…\"}, …], or one object a line (--format ndjson)")
+            .hint(text!("bulk-give-array-of-objects"))
     }
 
     /// The next value and the line on which it begins.
@@ -125,7 +126,7 @@ impl<R: BufRead> Values<'_, R> {
         loop {
             let Some(byte) = self.peek()? else {
                 let is_whole = matches!(self.state, State::Start | State::Value | State::End | State::Over);
-                return if is_whole { Ok(None) } else { Err(self.wrong("the array has no end")) };
+                return if is_whole { Ok(None) } else { Err(self.wrong(&text!("bulk-array-has-no-end"))) };
             };
             match (byte, self.state) {
                 (_, State::Over) => return Ok(None),
@@ -147,7 +148,7 @@ impl<R: BufRead> Values<'_, R> {
                     self.skip();
                 }
                 (b',' | b']' | b'}', State::Start | State::Value | State::First | State::Comma) => {
-                    return Err(self.wrong("a row is missing"));
+                    return Err(self.wrong(&text!("bulk-row-is-missing")));
                 }
                 (_, State::Start | State::Value) => {
                     self.state = State::Value;
@@ -157,8 +158,8 @@ impl<R: BufRead> Values<'_, R> {
                     self.state = State::Element;
                     return self.value().map(Some);
                 }
-                (_, State::Element) => return Err(self.wrong("a comma or the end of the array is missing")),
-                (_, State::End) => return Err(self.wrong("something follows the end of the array")),
+                (_, State::Element) => return Err(self.wrong(&text!("bulk-comma-or-end-is-missing"))),
+                (_, State::End) => return Err(self.wrong(&text!("bulk-something-follows-array"))),
             }
         }
     }
@@ -169,7 +170,11 @@ impl<R: BufRead> Values<'_, R> {
         let (mut bytes, mut depth, mut in_string, mut is_escaped) = (Vec::new(), 0_usize, false, false);
         loop {
             let Some(byte) = self.peek()? else {
-                return if depth == 0 && !in_string { Ok((begin, bytes)) } else { Err(self.wrong("it breaks off")) };
+                return if depth == 0 && !in_string {
+                    Ok((begin, bytes))
+                } else {
+                    Err(self.wrong(&text!("bulk-it-breaks-off")))
+                };
             };
             if depth == 0
                 && !in_string

@@ -16,7 +16,9 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 pub use source::Source;
 
+use crate::bulk::digest::RowDigest;
 use crate::domain::{Refusal, nearest};
+use crate::text;
 
 /// The largest row, in bytes; a text that is longer belongs into an attachment.
 pub const LARGEST_ROW: usize = 2 << 20;
@@ -77,8 +79,8 @@ impl FromStr for Format {
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
         Self::ALL.iter().find(|(word, _)| *word == text).map(|(_, format)| *format).ok_or_else(|| {
-            Refusal::new("unknown_input_format", format!("'{text}' is not a format of rows"))
-                .hint(format!("use one of {}", Self::ALL.map(|(word, _)| word).join(", ")))
+            Refusal::new("unknown_input_format", text!("bulk-not-a-format-of-rows", word = text))
+                .hint(text!("bulk-use-one-of", words = Self::ALL.map(|(word, _)| word).join(", ")))
         })
     }
 }
@@ -104,6 +106,16 @@ pub struct Row {
     pub line: u64,
     /// The columns that it has, by their place among [`Columns::known`]; or why it cannot be understood.
     pub cells: Result<Vec<(usize, Cell)>, Refusal>,
+    /// What stands there, where it cannot be understood.
+    pub wrong: Option<RowDigest>,
+}
+
+impl Row {
+    /// A row, of whose text `raw` something is kept where its cells are not known.
+    fn new(number: u64, line: u64, raw: &[u8], cells: Result<Vec<(usize, Cell)>, Refusal>) -> Self {
+        let wrong = cells.is_err().then(|| RowDigest::of(raw.trim_ascii()));
+        Self { number, line, cells, wrong }
+    }
 }
 
 /// The names that columns can have.
@@ -126,8 +138,8 @@ impl Columns {
                 .rsplit_once('=')
                 .map(|(name, flag)| (name.trim(), flag.trim().trim_start_matches('-')))
                 .filter(|(name, flag)| !name.is_empty() && !flag.is_empty())
-                .ok_or_else(|| refuse(format!("'{pair}' is not written as column=flag")))?;
-            let at = columns.flag(flag).ok_or_else(|| refuse(format!("'{flag}' is no flag that a row can set")))?;
+                .ok_or_else(|| refuse(text!("bulk-not-column-and-flag", pair = pair)))?;
+            let at = columns.flag(flag).ok_or_else(|| refuse(text!("bulk-not-a-flag-of-rows", flag = flag)))?;
             columns.map.push((name.to_owned(), at));
         }
         Ok(columns)
@@ -150,15 +162,17 @@ impl Columns {
         let name = name.trim();
         let mapped = self.map.iter().find(|(from, _)| from == name).map(|(_, at)| *at);
         mapped.or_else(|| self.flag(name)).ok_or_else(|| {
-            let guess = nearest(name, self.known.iter().copied());
-            let guess = guess.map(|near| format!("did you mean {near}? ")).unwrap_or_default();
-            Refusal::new("unknown_column", format!("the column '{}' is no flag", name.escape_debug()))
-                .hint(format!("{guess}{}; or name it with --map 'column=flag'", self.known_names()))
+            let known = self.known.join(", ");
+            let hint = match nearest(name, self.known.iter().copied()) {
+                Some(near) => text!("bulk-did-you-mean-column", name = near, columns = known),
+                None => text!("bulk-known-columns-or-map", columns = known),
+            };
+            Refusal::new("unknown_column", text!("bulk-column-is-no-flag", name = name.escape_debug())).hint(hint)
         })
     }
 
     fn known_names(&self) -> String {
-        format!("known columns: {}", self.known.join(", "))
+        text!("bulk-known-columns", columns = self.known.join(", "))
     }
 
     /// The cells of an object.
@@ -167,10 +181,8 @@ impl Columns {
         for (name, cell) in object.0 {
             let at = self.find(&name)?;
             if cells.iter().any(|(known, _)| *known == at) {
-                return Err(Refusal::new(
-                    "duplicate_column",
-                    format!("the column '{}' is there twice", self.known[at]),
-                ));
+                let message = text!("bulk-column-is-there-twice", name = self.known[at]);
+                return Err(Refusal::new("duplicate_column", message));
             }
             cells.extend(cell.map(|cell| (at, cell)));
         }
@@ -203,22 +215,21 @@ fn rows<'a>(
 
 /// A file that breaks off or cannot be read.
 fn unreadable(name: &str, error: &io::Error) -> Refusal {
-    Refusal::new("unreadable_file", format!("{name} cannot be read: {error}"))
+    Refusal::new("unreadable_file", text!("bulk-not-readable", path = name, error = error))
 }
 
 /// A row that is too large to be one.
 fn too_large(name: &str, line: u64) -> Refusal {
-    let message = format!("{name}:{line}: the row is larger than {} MiB", LARGEST_ROW >> 20);
-    Refusal::new("row_too_large", message)
-        .hint("attach long texts as files; a missing quote also makes rows run together")
+    let message = text!("bulk-row-is-too-large", file = name, line = line, limit = LARGEST_ROW >> 20);
+    Refusal::new("row_too_large", message).hint(text!("bulk-attach-long-texts"))
 }
 
 /// Bytes that are no UTF-8; `bytes` is the part around the first of them.
 fn not_utf8(name: &str, line: u64, bytes: &[u8]) -> Refusal {
     let at = std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), |_| 0);
     let byte = bytes.get(at).copied().unwrap_or_default();
-    let message = format!("{name}:{line}: byte 0x{byte:02X} is no UTF-8; the file looks like Windows-1252 or Latin-1");
-    Refusal::new("not_utf8", message).hint("save it as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8 FILE")
+    let message = text!("bulk-byte-is-no-utf", file = name, line = line, byte = format!("0x{byte:02X}"));
+    Refusal::new("not_utf8", message).hint(text!("bulk-save-or-convert-windows"))
 }
 
 /// An object as it is written: names and values, `None` for null.
@@ -281,7 +292,7 @@ impl<'de> Deserialize<'de> for OptionalCell {
 
             fn visit_f64<E: serde::de::Error>(self, _: f64) -> Result<OptionalCell, E> {
                 // 1e3 and 0.10 would come out as another text than was typed.
-                Err(E::custom("a number with a fraction must be a text in quotes"))
+                Err(E::custom(text!("bulk-fraction-must-be-text")))
             }
 
             fn visit_unit<E>(self) -> Result<OptionalCell, E> {
@@ -293,7 +304,7 @@ impl<'de> Deserialize<'de> for OptionalCell {
                 while let Some(item) = seq.next_element::<OptionalCell>()? {
                     match item.0 {
                         Some(Cell::Text(text)) => texts.push(text),
-                        _ => return Err(serde::de::Error::custom("a list must hold texts")),
+                        _ => return Err(serde::de::Error::custom(text!("bulk-list-must-hold-texts"))),
                     }
                 }
                 Ok(OptionalCell((!texts.is_empty()).then_some(Cell::List(texts))))

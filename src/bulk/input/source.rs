@@ -8,6 +8,7 @@ use tempfile::TempPath;
 
 use super::{BOM, Columns, Format, Rows, rows, unreadable};
 use crate::domain::Refusal;
+use crate::text;
 
 /// An input that can be read as often as needed.
 #[derive(Debug)]
@@ -46,8 +47,8 @@ impl Source {
         let length = file.read(&mut begin).map_err(|error| unreadable(name, &error))?;
         let begin = &begin[..length];
         if begin.starts_with(b"\xFF\xFE") || begin.starts_with(b"\xFE\xFF") {
-            return Err(Refusal::new("not_utf8", format!("{name} is UTF-16, not UTF-8"))
-                .hint("save it as UTF-8, or convert it: iconv -f UTF-16 -t UTF-8 FILE"));
+            return Err(Refusal::new("not_utf8", text!("bulk-file-is-utf-sixteen", file = name))
+                .hint(text!("bulk-save-or-convert-utf-sixteen")));
         }
         let format = format.or_else(|| Format::of_name(name)).unwrap_or_else(|| Format::of_content(begin));
         Ok(Self { name: name.to_owned(), format, file, spool })
@@ -118,11 +119,11 @@ impl Source {
 
 fn open(path: &str) -> Result<File, Refusal> {
     let file = File::open(path).and_then(|file| match file.metadata()?.is_dir() {
-        true => Err(io::Error::other("it is a folder")),
+        true => Err(io::Error::other(text!("bulk-it-is-a-folder"))),
         false => Ok(file),
     });
     file.map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => Refusal::new("unreadable_file", format!("there is no file {path}")),
+        io::ErrorKind::NotFound => Refusal::new("unreadable_file", text!("bulk-no-such-file", path = path)),
         _ => unreadable(path, &error),
     })
 }
@@ -130,8 +131,8 @@ fn open(path: &str) -> Result<File, Refusal> {
 /// Copies what can be read only once.
 fn spool(name: &str, mut from: impl Read, folder: &Path) -> Result<(File, Option<TempPath>), Refusal> {
     let kept = |error: &io::Error| {
-        Refusal::new("file_not_written", format!("{name} cannot be kept in {}: {error}", folder.display()))
-            .hint("free some room, set XDG_STATE_HOME to another disk, or give a file instead of stdin")
+        let message = text!("bulk-input-not-kept", file = name, folder = folder.display(), error = error);
+        Refusal::new("file_not_written", message).hint(text!("bulk-free-room-or-give-file"))
     };
     fs::create_dir_all(folder).map_err(|error| kept(&error))?;
     let mut copy = tempfile::Builder::new().prefix(".input-").tempfile_in(folder).map_err(|error| kept(&error))?;

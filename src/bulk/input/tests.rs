@@ -20,10 +20,10 @@ fn read_with(format: Format, bytes: &[u8], map: &[&str]) -> Vec<String> {
     };
     let show = |row: Result<Row, Refusal>| match row {
         Err(refusal) => format!("{}: {}", refusal.code, refusal.message),
-        Ok(Row { number, line, cells: Err(refusal) }) => {
+        Ok(Row { number, line, cells: Err(refusal), .. }) => {
             format!("{number}:{line} {}: {}", refusal.code, refusal.message)
         }
-        Ok(Row { number, line, cells: Ok(cells) }) => {
+        Ok(Row { number, line, cells: Ok(cells), .. }) => {
             let cells: Vec<String> = cells
                 .iter()
                 .map(|(at, cell)| match cell {
@@ -288,5 +288,24 @@ proptest::proptest! {
         if let Ok(rows) = rows(format, Cursor::new(&bytes), "x", &columns) {
             proptest::prop_assert!(rows.take(bytes.len() + 2).count() <= bytes.len() + 1);
         }
+    }
+}
+
+#[test]
+fn a_row_that_cannot_be_understood_is_known_by_what_stands_there_and_not_by_the_words_of_its_refusal() {
+    let columns = Columns::new(FLAGS, &[]).unwrap();
+    let wrong = |format, text: &str| -> Vec<Option<RowDigest>> {
+        rows(format, Cursor::new(text.to_owned()), "-", &columns).unwrap().map(|row| row.unwrap().wrong).collect()
+    };
+    for (format, one, other, right) in [
+        (Format::Csv, "site,summary\na,b,c\n", "site,summary\na,b,d\n", "site,summary\na,b\n"),
+        (Format::Ndjson, "{\"wat\":1}\n", "{\"wat\":2}\n", "{\"site\":1}\n"),
+        (Format::Json, "[{\"wat\":1}]", "[{\"wat\":2}]", "[{\"site\":1}]"),
+        (Format::Yaml, "- wat: 1\n", "- wat: 2\n", "- site: 1\n"),
+    ] {
+        assert_eq!(wrong(format, right), [None], "{format:?}");
+        assert!(wrong(format, one)[0].is_some(), "{format:?}");
+        assert_eq!(wrong(format, one), wrong(format, one.trim_end()), "{format:?}");
+        assert_ne!(wrong(format, one), wrong(format, other), "{format:?}");
     }
 }

@@ -6,6 +6,7 @@ use std::io::{self, BufRead};
 use super::lines::read_until;
 use super::{Cell, Columns, LARGEST_ROW, Object, Row, not_utf8, too_large, unreadable};
 use crate::domain::Refusal;
+use crate::text;
 
 /// The items of a sequence.
 pub(super) fn rows<'a>(
@@ -19,7 +20,7 @@ pub(super) fn rows<'a>(
         Ok(None) => None,
         Ok(Some((line, text))) => {
             number += 1;
-            Some(Ok(Row { number, line, cells: parse(&text, columns) }))
+            Some(Ok(Row::new(number, line, text.as_bytes(), parse(&text, columns))))
         }
         Err(refusal) => {
             items.is_over = true;
@@ -30,12 +31,11 @@ pub(super) fn rows<'a>(
 }
 
 fn parse(item: &str, columns: &Columns) -> Result<Vec<(usize, Cell)>, Refusal> {
-    let malformed =
-        |what: &str| Refusal::new("invalid_row", format!("it is not a mapping with the flags as keys: {what}"));
+    let malformed = |why: &str| Refusal::new("invalid_row", text!("bulk-not-a-mapping", why = why));
     match serde_saphyr::from_str::<Vec<Object>>(item) {
         Ok(mut items) => match items.pop() {
             Some(object) if items.is_empty() => columns.cells(object),
-            _ => Err(malformed("it is not one item")),
+            _ => Err(malformed(&text!("bulk-not-one-item"))),
         },
         Err(error) => {
             let text = error.to_string();
@@ -85,10 +85,8 @@ impl<R: BufRead> Items<'_, R> {
                 let is_nothing =
                     content.trim_ascii().is_empty() || content.starts_with(b"#") || content.starts_with(b"%");
                 if !is_nothing && !is_mark {
-                    let message =
-                        format!("{}:{}: the rows of YAML must be the items of a sequence", self.name, self.line);
-                    return Err(Refusal::new("invalid_input_file", message)
-                        .hint("begin each with a dash: - service-id: BR-IPT-10001"));
+                    let message = text!("bulk-yaml-must-be-sequence", file = self.name, line = self.line);
+                    return Err(Refusal::new("invalid_input_file", message).hint(text!("bulk-begin-with-dash")));
                 }
                 item.clear();
             } else if length == 0 {

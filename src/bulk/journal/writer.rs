@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::replay::{Replay, digests, replay, write_digests};
 use super::{Ended, Head, Intent, Process, record};
 use crate::bulk::digest::RowDigest;
+use crate::text;
 
 /// So much is kept back before it is written.
 const BUFFER: usize = 64 * 1024;
@@ -133,7 +134,7 @@ impl Journal {
     /// A full disk, and from then on always.
     pub fn flush(&mut self) -> io::Result<()> {
         if self.is_broken {
-            return Err(io::Error::other("an earlier record could not be written"));
+            return Err(io::Error::other(text!("bulk-earlier-record-not-written")));
         }
         if self.buffer.is_empty() {
             return Ok(());

@@ -23,6 +23,7 @@ use crate::domain::{
     TaxId,
 };
 use crate::error::{Error, Kind, Problems};
+use crate::locale;
 use crate::portal::client::Body;
 use crate::portal::ops::account::billing_data;
 use crate::portal::ops::resource::CreateRequest;
@@ -31,6 +32,7 @@ use crate::portal::{AuthedPortal, Carrier, PortalError};
 use crate::render::clean::clean;
 use crate::render::{Column, Outcome, Output, Shape, grid};
 use crate::settings::{Api, PortalKind};
+use crate::text;
 
 /// What a customer can ask to be changed, and how.
 const H15: Rule = Rule(15);
@@ -196,11 +198,12 @@ impl Asking {
         let (effect, made): (Effect, Inquiry) = file(cx, &session, &filing, |carrier, out| {
             write_json(out, &tmf621::inquiry(&inquiry, &session.settings().dialect, carrier))
         })?;
-        options.found(effect, || format!("the external id {} exists: inquiry {}", inquiry.external_id, made.id))?;
+        options
+            .found(effect, || text!("billing-external-id-exists", external_id = inquiry.external_id, id = made.id))?;
         if effect == Effect::Existing && differs(&inquiry, &made) {
-            cx.ui.warning(&format!("the existing inquiry {} asks for something else", made.id));
+            cx.ui.warning(&text!("billing-existing-asks-for-else", id = made.id));
         }
-        cx.ui.note("this is a request: Billing Customer Care decides, and nothing has changed yet (H15)");
+        cx.ui.note(&text!("billing-this-is-a-request"));
         Ok(Output::Created(view::inquiry(&made, Some(effect), Some(inquiry.country))).into())
     }
 }
@@ -229,7 +232,7 @@ impl Args {
             "yes" | "true" => Some("yes".to_owned()),
             "no" | "false" => Some("no".to_owned()),
             _ => {
-                let refusal = Refusal::new("invalid_truth", format!("'{text}' is neither yes nor no"));
+                let refusal = Refusal::new("invalid_truth", text!("many-neither-yes-nor-no", word = text));
                 problems.add("--multiple-invoices", refusal.rule(15));
                 None
             }
@@ -246,11 +249,10 @@ impl Args {
         }
         ask("address", self.address.as_deref().and_then(|text| one_line("--address", text, 500, H15, problems)));
         if requested.is_empty() && problems.len() == before && country.is_some() {
-            let refusal = Refusal::new("missing_option", "nothing is asked for").rule(15).hint(
-                "add at least one of --legal-name, --tax-id, --multiple-invoices, --add-contact, --remove-contact, \
-                 --address",
-            );
-            problems.add("billing modify", refusal);
+            let options = "--legal-name, --tax-id, --multiple-invoices, --add-contact, --remove-contact, --address";
+            let refusal = Refusal::new("missing_option", text!("billing-nothing-is-asked-for"));
+            let hint = text!("billing-add-at-least-one", options = options);
+            problems.add("billing modify", refusal.rule(15).hint(hint));
         }
         requested
     }
@@ -330,7 +332,7 @@ impl Rows for Args {
         let body = many::body(&tmf621::inquiry(inquiry, &portal.settings().dialect, carrier), true)?;
         let (effect, made): (Effect, Inquiry) = once(portal, &inquiry.external_id, look, body).await?;
         let differs = (effect == Effect::Existing && differs(inquiry, &made))
-            .then(|| format!("the existing inquiry {} asks for something else", made.id));
+            .then(|| text!("billing-existing-asks-for-else", id = made.id));
         let mut filed = Settled::new(effect, made.id, differs.into_iter().collect());
         filed.more.insert("effective".to_owned(), view::effective(inquiry.effective));
         if !asking.warnings.is_empty() {
@@ -354,9 +356,12 @@ fn tax_id(text: &str, country: Country, problems: &mut Problems) -> Option<TaxId
         Err(refusal) => refusal,
     };
     let others = TaxId::of_others(country, text);
-    let refusal = match others.is_empty() {
-        true => refusal,
-        false => Refusal { message: format!("{}; it is a valid {}", refusal.message, others.join(" and ")), ..refusal },
+    let refusal = match others.into_iter().reduce(|one, other| text!("billing-both", one = one, other = other)) {
+        None => refusal,
+        Some(others) => {
+            let message = text!("billing-tax-id-of-another", why = refusal.message, others = others);
+            Refusal { message, ..refusal }
+        }
     };
     problems.add("--tax-id", refusal);
     None
@@ -365,11 +370,12 @@ fn tax_id(text: &str, country: Country, problems: &mut Problems) -> Option<TaxId
 /// The day of `--as-of`, which is for planning alone.
 fn day(text: &str, is_dry_run: bool, problems: &mut Problems) -> Option<Date> {
     if !is_dry_run {
-        let refusal = Refusal::new("conflicting_options", "it is for planning: a request is of the day it is made on");
-        problems.add("--as-of", refusal.rule(17).hint("add --dry-run"));
+        let refusal = Refusal::new("conflicting_options", text!("billing-as-of-is-for-planning"));
+        problems.add("--as-of", refusal.rule(17).hint(text!("billing-add-dry-run")));
         return None;
     }
-    let refusal = || Refusal::new("invalid_date", format!("'{text}' is not a day")).hint("write 2027-01-15");
+    let refusal =
+        || Refusal::new("invalid_date", text!("billing-not-a-day", word = text)).hint(text!("billing-write-a-day"));
     problems.take("--as-of", text.trim().parse().map_err(|_| refusal()))
 }
 
@@ -384,22 +390,18 @@ fn check_portal(country: Country, cx: &Context<'_>, problems: &mut Problems) {
     if ours == theirs {
         return;
     }
-    let (name, key) = match theirs {
-        PortalKind::ControlCenter => ("Control Center", "control-center"),
-        PortalKind::Latam => ("the LATAM customer portal", "latam"),
+    let portal = match theirs {
+        PortalKind::ControlCenter => "control-center",
+        PortalKind::Latam => "latam",
     };
     let phones = cx.directory(Some(country)).map(|directory| {
         let query = Query { country: Some(country), team: Some(Team::Billing), ..Query::default() };
         let phones = directory.lookup(&query).into_iter().filter(|entry| entry.kind != Way::Portal);
         phones.map(|entry| entry.address().to_owned()).collect::<Vec<_>>().join(", ")
     });
-    let refusal = Refusal::new("other_portal", format!("billing questions of {} go through {name}", country.name()))
-        .rule(13)
-        .hint(format!(
-            "use a profile of that portal (portal = \"{key}\"), or call billing: {}",
-            phones.unwrap_or_default()
-        ));
-    problems.add("--country", refusal);
+    let message = text!("billing-questions-go-through", portal = portal, country = country.name_in(locale::lang()));
+    let hint = text!("billing-use-profile-or-call", portal = portal, phones = phones.unwrap_or_default());
+    problems.add("--country", Refusal::new("other_portal", message).rule(13).hint(hint));
 }
 
 /// Shows a person what is now and what is asked for, side by side, and asks.
@@ -409,25 +411,27 @@ fn preview(inquiry: &NewInquiry, cx: &Context<'_>, session: &Session<'_>) -> Res
         let asked = timeout(PATIENCE, billing_data(&session.portal, &inquiry.account)).await;
         Ok(asked.ok().and_then(Result::ok).flatten().unwrap_or_default())
     })?;
+    let not_told = text!("billing-not-told");
     let rows = inquiry.requested.iter().map(|field| {
-        let now = present.get(field.name).unwrap_or("(not told)");
+        let now = present.get(field.name).unwrap_or(&not_told);
         let tax_id = (field.name == "taxId").then(|| TaxId::parse(inquiry.country, &field.value).ok()).flatten();
         let wanted = tax_id.map_or_else(|| clean(&field.value).into_owned(), |id| id.official());
         vec![field.name.to_owned(), clean(now).chars().take(LONGEST).collect(), wanted]
     });
-    let heading = ["FIELD", "NOW", "REQUESTED"].map(str::to_owned).to_vec();
+    let heading =
+        vec![text!("billing-preview-field"), text!("billing-preview-now"), text!("billing-preview-requested")];
     // The lines of a note after its first are indented by two.
     let lines = grid(Some(heading), rows.collect(), cx.env.width().map(|width| width.saturating_sub(2)));
-    cx.ui.before_question(&format!(
-        "account {} ({}), in force on {} (H17)\n{}",
-        inquiry.account,
-        inquiry.country,
-        inquiry.effective.in_words(),
-        lines.join("\n")
-    ));
-    match cx.ui.confirm("File this request?")? {
+    let summary = text!(
+        "billing-in-force-on",
+        invoice = inquiry.effective.as_str(),
+        account = inquiry.account,
+        country = inquiry.country
+    );
+    cx.ui.before_question(&format!("{summary}\n{}", lines.join("\n")));
+    match cx.ui.confirm(&text!("billing-file-this-request"))? {
         true => Ok(()),
-        false => Err(Error::new(Kind::Interrupted, "nothing was sent")),
+        false => Err(Error::new(Kind::Interrupted, text!("billing-nothing-was-sent"))),
     }
 }
 

@@ -15,7 +15,9 @@ use crate::command::{Context, Verb, desktop};
 use crate::directory::{HANDBOOK, Kind as Way, Query, Team};
 use crate::domain::{AccountId, Country, EmailAddress, ExternalId, Refusal, Rule};
 use crate::error::{Error, Kind, Problems};
+use crate::locale;
 use crate::render::{Column, Outcome, Output, Shape};
+use crate::text;
 
 /// Invoices that carry a reference number are asked for by e-mail.
 const H16: Rule = Rule(16);
@@ -110,8 +112,9 @@ impl Verb for Args {
         }
         let note = self.note.as_deref().and_then(|text| one_line("--note", text, 500, H16, problems));
         if numbers.is_empty() && note.is_none() && problems.len() == before {
-            let refusal = Refusal::new("missing_option", "there is no number to ask for").rule(16);
-            problems.add("billing reference", refusal.hint("add at least one of --po, --hes, --migo, --note"));
+            let refusal = Refusal::new("missing_option", text!("billing-no-number-to-ask-for")).rule(16);
+            let hint = text!("billing-add-at-least-one", options = "--po, --hes, --migo, --note");
+            problems.add("billing reference", refusal.hint(hint));
         }
         let legal_name = self.legal_name.as_deref().and_then(|text| of_header("--legal-name", text, 200, problems));
         let contact = cx.settings().ok().map(|settings| settings.contact.clone()).unwrap_or_default();
@@ -119,8 +122,8 @@ impl Verb for Args {
         let typed = self.from.map(|text| ("--from", text)).or(contact.email.map(|text| ("contact.email", text)));
         let from = typed.and_then(|(field, text)| problems.take(field, sender(&text)));
         if self.open && !cx.ui.can_ask() {
-            let refusal = Refusal::new("no_terminal", "a mail program is opened from a terminal only");
-            problems.add("--open", refusal.hint("use --eml FILE, or take the e-mail from stdout"));
+            let refusal = Refusal::new("no_terminal", text!("billing-mail-program-needs-terminal"));
+            problems.add("--open", refusal.hint(text!("billing-use-eml-or-stdout")));
         }
         if problems.len() > before {
             return None;
@@ -143,15 +146,15 @@ impl Verb for Args {
         let (subject, body) = (request.subject(), request.body());
         let message = request.message(&to, &subject, &body, cx)?;
         if request.from.is_none() && !request.open {
-            cx.ui.note("the e-mail has no sender yet: your mail program fills it in, or --from MAIL does");
+            cx.ui.note(&text!("billing-mail-has-no-sender"));
         }
         if let Some(path) = &request.eml {
             write_new(path, &message)?;
-            cx.ui.note(&format!("{} is written; nothing is sent", path.display()));
+            cx.ui.note(&text!("billing-mail-is-written", path = path.display()));
         }
         if request.open {
             open(&to, &subject, &body)?;
-            cx.ui.note("handed to the mail program; nothing is sent until you send it");
+            cx.ui.note(&text!("billing-handed-to-mail-program"));
         }
         let path = request.eml.as_ref().map(|path| path.display().to_string());
         let text = match (&path, request.open) {
@@ -168,8 +171,8 @@ impl Verb for Args {
 fn of_header(field: &str, text: &str, most: usize, problems: &mut Problems) -> Option<String> {
     let text = one_line(field, text, most, H16, problems)?;
     if text.contains("=?") {
-        let refusal = Refusal::new("invalid_text", "it has '=?', which mail programs take for an encoding");
-        problems.add(field, refusal.rule(16).hint("leave it out, or put it into --note"));
+        let refusal = Refusal::new("invalid_text", text!("billing-taken-for-an-encoding"));
+        problems.add(field, refusal.rule(16).hint(text!("billing-leave-it-out-or-note")));
         return None;
     }
     Some(text)
@@ -180,9 +183,9 @@ fn sender(text: &str) -> Result<EmailAddress, Refusal> {
     let mail = text.parse::<EmailAddress>()?;
     match text.is_ascii() {
         true => Ok(mail),
-        false => Err(Refusal::new("invalid_email", format!("'{mail}' has letters that not every mail server takes"))
+        false => Err(Refusal::new("invalid_email", text!("billing-mail-has-other-letters", mail = mail))
             .rule(16)
-            .hint("use an address of plain letters; a domain has such a form too, which begins with xn--")),
+            .hint(text!("billing-use-plain-letters"))),
     }
 }
 
@@ -198,13 +201,14 @@ fn address(country: Country, cx: &Context<'_>) -> Result<String, Error> {
     let entries = directory.lookup(&query);
     // Who notes an address of their own wants it used.
     let entry = entries.iter().find(|entry| entry.source != HANDBOOK).or(entries.first());
-    let address = entry
-        .map(|entry| entry.address())
-        .ok_or_else(|| Error::new(Kind::Internal, format!("the directory has no address for {}", country.name())))?;
+    let address = entry.map(|entry| entry.address()).ok_or_else(|| {
+        Error::new(Kind::Internal, text!("billing-no-address-for", country = country.name_in(locale::lang())))
+    })?;
     match sender(address) {
         Ok(mail) => Ok(mail.to_string()),
         Err(refusal) => {
-            Err(Error::new(Kind::InvalidInput, refusal.message).code(refusal.code).hint("change it in contacts.toml"))
+            let hint = text!("billing-change-it-in-contacts");
+            Err(Error::new(Kind::InvalidInput, refusal.message).code(refusal.code).hint(hint))
         }
     }
 }
@@ -288,7 +292,7 @@ impl Request {
             .text_body(body.replace('\n', "\r\n"))
             .write_to_string()
             .map(|message| if message.ends_with("\r\n") { message } else { message + "\r\n" })
-            .map_err(|error| Error::new(Kind::Internal, format!("the e-mail cannot be written: {error}")))
+            .map_err(|error| Error::new(Kind::Internal, text!("billing-mail-not-written", error = error)))
     }
 }
 
@@ -300,11 +304,11 @@ fn write_new(path: &Path, message: &str) -> Result<(), Error> {
         file.write_all(message.as_bytes()).inspect_err(|_| drop(std::fs::remove_file(path)))
     };
     write().map_err(|error: io::Error| match error.kind() {
-        io::ErrorKind::AlreadyExists => Error::new(Kind::Conflict, format!("{} exists already", path.display()))
+        io::ErrorKind::AlreadyExists => Error::new(Kind::Conflict, text!("billing-file-exists", path = path.display()))
             .code("already_exists")
             .field("--eml")
-            .hint("nothing is overwritten: name another file"),
-        _ => Error::new(Kind::Internal, format!("{} cannot be written: {error}", path.display()))
+            .hint(text!("billing-nothing-is-overwritten")),
+        _ => Error::new(Kind::Internal, text!("billing-file-not-written", path = path.display(), error = error))
             .code("file_not_written")
             .field("--eml"),
     })
@@ -325,8 +329,8 @@ fn open(to: &str, subject: &str, body: &str) -> Result<(), Error> {
     let url = format!("mailto:{to}?subject={}&body={}", encode(subject), encode(body));
     match desktop::open(&url) {
         true => Ok(()),
-        false => Err(Error::new(Kind::Internal, "the desktop has no mail program to hand the e-mail to")
+        false => Err(Error::new(Kind::Internal, text!("billing-no-mail-program"))
             .code("no_mail_program")
-            .hint("use --eml FILE and open that")),
+            .hint(text!("billing-use-eml-and-open"))),
     }
 }

@@ -9,7 +9,9 @@ use super::list;
 use crate::bulk::journal::{Folder, Head};
 use crate::command::{Context, Verb};
 use crate::error::{Error, Kind, Problems};
+use crate::locale::Number;
 use crate::render::{Outcome, Output, Shape};
+use crate::text;
 
 /// Forget a batch: its journal, and the copy of its rows
 ///
@@ -41,29 +43,29 @@ impl Verb for Args {
         let failed = |error: std::io::Error| unreadable(&found.path, &error);
         let file = OpenOptions::new().read(true).append(true).open(&found.path).map_err(failed)?;
         if file.try_lock().is_err() {
-            return Err(Error::new(Kind::Conflict, format!("a process is at work on {name}")).code("batch_busy"));
+            return Err(Error::new(Kind::Conflict, text!("bulk-process-is-at-work", batch = name)).code("batch_busy"));
         }
         let mut replay = found.replay().map_err(failed)?;
         if replay.head.is_none() && replay.holder.is_none() {
-            let message = format!("{} is not a journal", found.path.display());
+            let message = text!("bulk-not-a-journal", path = found.path.display());
             return Err(Error::new(Kind::InvalidInput, message).code("not_a_journal"));
         }
         let mut row = view(&found, &mut replay).map_err(failed)?;
         let unknown = row["unknown"].as_u64().unwrap_or_default();
         if unknown > 0 && !request.yes {
-            let question = format!("{unknown} rows of {name} may be at the portal without an answer; forget them?");
+            let unknown = Number(unknown);
             if !cx.ui.can_ask() {
-                let message = format!("{unknown} rows of {name} may be at the portal although their answer never came");
+                let message = text!("bulk-rows-may-be-at-portal", unknown = unknown, batch = name);
                 return Err(Error::new(Kind::Conflict, message)
                     .code("unsettled_rows")
-                    .hint(format!("lumenctl bulk resume {name} settles them; --yes forgets them")));
+                    .hint(text!("bulk-resume-settles-them", batch = name)));
             }
-            if !cx.ui.confirm(&question)? {
-                return Err(Error::new(Kind::Interrupted, "nothing was forgotten"));
+            if !cx.ui.confirm(&text!("bulk-forget-rows-question", unknown = unknown, batch = name))? {
+                return Err(Error::new(Kind::Interrupted, text!("bulk-nothing-was-forgotten")));
             }
         }
         fs::remove_file(&found.path).map_err(|error| {
-            Error::new(Kind::Internal, format!("{} cannot be removed: {error}", found.path.display()))
+            Error::new(Kind::Internal, text!("bulk-not-removable", path = found.path.display(), error = error))
         })?;
         if found.head.as_ref().is_some_and(Head::is_copied) {
             let _ = fs::remove_file(Folder::spool(&found.path));

@@ -10,6 +10,7 @@ use crate::bulk::journal::{Folder, Found, Replay};
 use crate::command::Context;
 use crate::domain::nearest;
 use crate::error::{Error, Kind};
+use crate::text;
 
 /// The journal of this name, or of one that begins so, or in this file.
 pub(super) fn find(name: &str, cx: &Context<'_>) -> Result<Found, Error> {
@@ -25,16 +26,17 @@ pub(super) fn find(name: &str, cx: &Context<'_>) -> Result<Found, Error> {
     match (exact, begin.as_slice()) {
         (Some(at), _) | (None, &[at]) => Ok(all.swap_remove(at)),
         (None, []) => {
-            let guess = nearest(name, names.iter().map(String::as_str));
-            let guess = guess.map(|near| format!("did you mean {near}? ")).unwrap_or_default();
-            Err(Error::new(Kind::NotFound, format!("there is no batch '{}' on this machine", name.escape_debug()))
-                .hint(format!("{guess}`lumenctl bulk list` lists them")))
+            let hint = match nearest(name, names.iter().map(String::as_str)) {
+                Some(near) => text!("bulk-did-you-mean-batch", name = near),
+                None => text!("bulk-list-lists-them"),
+            };
+            Err(Error::new(Kind::NotFound, text!("bulk-no-such-batch", name = name.escape_debug())).hint(hint))
         }
         (None, several) => {
             let several: Vec<&str> = several.iter().map(|at| names[*at].as_str()).collect();
-            Err(Error::new(Kind::InvalidInput, format!("several batches begin with '{}'", name.escape_debug()))
+            Err(Error::new(Kind::InvalidInput, text!("bulk-several-batches", name = name.escape_debug()))
                 .code("ambiguous_batch")
-                .hint(format!("one of {}", several.join(", "))))
+                .hint(text!("bulk-one-of", batches = several.join(", "))))
         }
     }
 }
@@ -46,7 +48,7 @@ pub(super) fn folder(cx: &Context<'_>) -> Result<Folder, Error> {
 
 /// A journal that cannot be read.
 pub(super) fn unreadable(path: &Path, error: &io::Error) -> Error {
-    Error::new(Kind::Internal, format!("{} cannot be read: {error}", path.display()))
+    Error::new(Kind::Internal, text!("bulk-not-readable", path = path.display(), error = error))
 }
 
 /// A batch as its JSON says it.

@@ -7,6 +7,7 @@ use crate::command::{Context, Verb, billing, change, session, ticket};
 use crate::domain::Refusal;
 use crate::error::{Error, Problems};
 use crate::render::{Outcome, Shape};
+use crate::text;
 
 /// Go on with a batch that was killed, interrupted or stopped
 ///
@@ -51,9 +52,8 @@ impl Verb for Args {
             }
         };
         let Some(head) = &found.head else {
-            let message = format!("the head of {} is damaged", found.path.display());
-            let hint = "run the first command again: it knows the rows, and looks each up first";
-            problems.add("BATCH", Refusal::new("damaged_journal", message).hint(hint));
+            let message = text!("bulk-head-is-damaged", path = found.path.display());
+            problems.add("BATCH", Refusal::new("damaged_journal", message).hint(text!("bulk-run-first-command-again")));
             return None;
         };
         match head.command.as_str() {
@@ -61,7 +61,7 @@ impl Verb for Args {
             change::submit::Args::COMMAND => again(head, &found, self.pace, cx, problems).map(Request::Changes),
             billing::modify::Args::COMMAND => again(head, &found, self.pace, cx, problems).map(Request::Inquiries),
             other => {
-                let message = format!("this version of lumenctl does not know '{}'", other.escape_debug());
+                let message = text!("bulk-version-does-not-know", command = other.escape_debug());
                 problems.add("BATCH", Refusal::new("unknown_command", message));
                 None
             }
@@ -87,13 +87,12 @@ fn again<A: Rows>(
 ) -> Option<Box<Batch<A>>> {
     let portal = cx.settings().ok().and_then(|settings| session::portal_name(settings, A::API));
     if portal.as_ref() != Some(&head.portal) {
-        let way = match (head.portal.as_str(), &head.profile) {
-            (session::SANDBOX, _) => "--sandbox".to_owned(),
-            (_, Some(profile)) => format!("--profile {profile}"),
-            (portal, None) => format!("the portal at {portal}"),
+        let hint = match (head.portal.as_str(), &head.profile) {
+            (session::SANDBOX, _) => text!("bulk-run-with-flag", flag = "--sandbox"),
+            (_, Some(profile)) => text!("bulk-run-with-flag", flag = format!("--profile {profile}")),
+            (portal, None) => text!("bulk-run-with-portal", portal = portal),
         };
-        let refusal = Refusal::new("other_portal", "the batch belongs to another portal");
-        problems.add("BATCH", refusal.hint(format!("run this with {way}")));
+        problems.add("BATCH", Refusal::new("other_portal", text!("bulk-belongs-to-other-portal")).hint(hint));
         return None;
     }
     let from = match head.is_copied() {

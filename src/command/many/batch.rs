@@ -15,7 +15,9 @@ use crate::command::{Context, session};
 use crate::domain::{ExternalId, Refusal};
 use crate::error::{Error, Kind, Problems};
 use crate::files;
+use crate::locale::Number;
 use crate::render::Shape;
+use crate::text;
 
 /// So many bad rows are listed; of the others their number is told.
 const MOST_LISTED: usize = 100;
@@ -165,24 +167,27 @@ impl<A: Rows> Batch<A> {
         digests.flush().map_err(|error| no_room(&error))?;
         (self.rows, self.invalid, self.words, self.id) = (rows, invalid, words, digest.finish());
         if rows == 0 {
-            let message = format!("{} has no rows", self.source.name());
-            return Err(Refusal::new("empty_file", message).hint(format!("columns: {}", A::FLAGS.join(", "))));
+            let message = text!("many-no-rows", file = self.source.name());
+            let hint = text!("many-columns", columns = A::FLAGS.join(", "));
+            return Err(Refusal::new("empty_file", message).hint(hint));
         }
         if invalid > MOST_LISTED as u64 && !self.options.skip_invalid {
             let more = invalid - MOST_LISTED as u64;
-            problems.add(self.source.name(), Refusal::new("invalid_row", format!("{more} more rows are wrong")));
+            let message = text!("many-more-rows-wrong", more = Number(more));
+            problems.add(self.source.name(), Refusal::new("invalid_row", message));
         }
         if invalid > 0 && !self.options.skip_invalid {
-            let message = format!("{invalid} of {rows} rows are wrong; nothing was sent");
-            problems.add("--from", Refusal::new("invalid_row", message).hint("correct them, or add --skip-invalid"));
+            let message = text!("many-rows-wrong-nothing-sent", wrong = Number(invalid), rows = Number(rows));
+            let hint = text!("many-correct-or-skip-invalid");
+            problems.add("--from", Refusal::new("invalid_row", message).hint(hint));
         }
         let (same, total) = ids.find(MOST_LISTED).map_err(|error| no_room(&error))?;
         for Duplicate { row, first } in same {
-            let message = format!("row {row} has the external id of row {first}: the portal would file one of them");
+            let message = text!("many-same-external-id", row = row, first = first);
             problems.add(self.source.name(), Refusal::new("duplicate_external_id", message));
         }
         if total > MOST_LISTED as u64 {
-            let message = format!("{} more rows have the external id of an earlier one", total - MOST_LISTED as u64);
+            let message = text!("many-more-same-external-ids", more = Number(total - MOST_LISTED as u64));
             problems.add(self.source.name(), Refusal::new("duplicate_external_id", message));
         }
         self.repeats = contents.find(MOST_REPEATS).map_err(|error| no_room(&error))?;
@@ -192,19 +197,21 @@ impl<A: Rows> Batch<A> {
     /// Puts the cells of a row into the options of the command line.
     fn fill(&self, row: Row) -> Filled<A> {
         let mut args = self.base.clone();
-        let filled = row.cells.and_then(|cells| {
+        let mut bytes = Vec::with_capacity(256);
+        let Row { cells, wrong, .. } = row;
+        let filled = cells.and_then(|cells| {
             let mut fields: Vec<_> = args.fields().into_iter().map(Some).collect();
-            for (at, cell) in cells {
+            for (at, mut cell) in cells {
                 if let Some(field) = fields[at].take() {
-                    field.fill(cell).map_err(|refusal| Refusal {
-                        message: format!("{}: {}", A::FLAGS[at], refusal.message),
-                        ..refusal
+                    let name = A::FLAGS[at];
+                    field.fill(&mut cell).map_err(|refusal| {
+                        bytes.extend_from_slice(format!("{name}\0{cell:?}").as_bytes());
+                        Refusal { message: format!("{name}: {}", refusal.message), ..refusal }
                     })?;
                 }
             }
             Ok(())
         });
-        let mut bytes = Vec::with_capacity(256);
         let mut own_id = None;
         match &filled {
             Ok(()) => {
@@ -215,7 +222,11 @@ impl<A: Rows> Batch<A> {
                     }
                 }
             }
-            Err(refusal) => bytes.extend_from_slice(refusal.message.as_bytes()),
+            // Not by the words of the refusal: the next run may speak another language.
+            Err(refusal) => {
+                bytes.extend_from_slice(refusal.code.as_bytes());
+                bytes.extend(wrong.iter().flat_map(|wrong| wrong.to_bytes()));
+            }
         }
         let content = RowDigest::of(&bytes);
         if let Some(id) = &own_id {
@@ -278,10 +289,8 @@ impl<A: Rows> Batch<A> {
     }
 
     fn has_changed(&self, row: u64) -> Error {
-        let message = format!("{} has changed since it was checked: row {row} is another one", self.source.name());
-        Error::new(Kind::Conflict, message)
-            .code("input_changed")
-            .hint("rows before it are filed; put the old content back and run the same command again to go on")
+        let message = text!("many-input-has-changed", file = self.source.name(), row = row);
+        Error::new(Kind::Conflict, message).code("input_changed").hint(text!("many-rows-before-are-filed"))
     }
 }
 
@@ -325,10 +334,10 @@ fn place(name: &str, line: u64) -> String {
 /// What could be read the first time, and cannot now. Rows may have been sent, so it is not the exit code of bad input.
 fn changed(refusal: Refusal) -> Error {
     let error = Error { kind: Kind::Conflict, ..Error::from(refusal) };
-    error.hint("nothing more was sent; put the old content back and run the same command again to go on")
+    error.hint(text!("many-put-old-content-back"))
 }
 
 fn no_room(error: &io::Error) -> Refusal {
-    Refusal::new("file_not_written", format!("there is no room for temporary files: {error}"))
-        .hint("free some room, or set TMPDIR to another disk")
+    Refusal::new("file_not_written", text!("many-no-room-for-temporary-files", error = error))
+        .hint(text!("many-free-room-or-tmpdir"))
 }

@@ -14,6 +14,7 @@ use crate::portal::create::create;
 use crate::portal::ops::resource::{CreateRequest, Filed, find};
 use crate::portal::spool::Spool;
 use crate::portal::{AuthedPortal, PortalError};
+use crate::text;
 
 /// Whether a row is looked up before it is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +54,7 @@ impl Settled {
 /// # Errors
 /// [`PortalError::Setup`] where there is no room for it.
 pub(in crate::command) fn body(request: &impl Serialize, is_small: bool) -> Result<Body, PortalError> {
-    let failed = |error: std::io::Error| PortalError::Setup(format!("the request cannot be written: {error}"));
+    let failed = |error: std::io::Error| PortalError::Setup(text!("many-request-not-written", error = error));
     if is_small {
         let mut bytes = Vec::with_capacity(1024);
         serde_json::to_writer(&mut bytes, request).map_err(|error| failed(error.into()))?;

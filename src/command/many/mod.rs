@@ -35,6 +35,7 @@ use crate::error::{Error, Problems};
 use crate::portal::{AuthedPortal, PortalError};
 use crate::render::{Column, Shape};
 use crate::settings::Api;
+use crate::text;
 
 /// The keys of a row's result.
 pub(super) const COLUMNS: Shape = &[
@@ -127,27 +128,28 @@ impl Field<'_> {
     ///
     /// # Errors
     /// A list where there can be one value, a word where there can be yes or no.
-    fn fill(self, cell: Cell) -> Result<(), Refusal> {
+    fn fill(self, cell: &mut Cell) -> Result<(), Refusal> {
         match (self, cell) {
             (Self::Text(field), Cell::Text(text)) => {
-                field.get_or_insert(text);
+                field.get_or_insert_with(|| std::mem::take(text));
             }
             (Self::Text(_), Cell::List(_)) => {
-                return Err(Refusal::new("invalid_row", "it must be one value, not a list"));
+                return Err(Refusal::new("invalid_row", text!("many-one-value-not-list")));
             }
             (Self::List(field), _) if !field.is_empty() => {}
-            (Self::List(field), Cell::Text(text)) => field.push(text),
-            (Self::List(field), Cell::List(texts)) => *field = texts,
+            (Self::List(field), Cell::Text(text)) => field.push(std::mem::take(text)),
+            (Self::List(field), Cell::List(texts)) => *field = std::mem::take(texts),
             (Self::Truth(field), Cell::Text(text)) => match text.trim().to_lowercase().as_str() {
                 "yes" | "true" | "1" | "y" | "sim" | "si" | "sí" => *field = true,
                 "no" | "false" | "0" | "n" | "não" | "nao" => {}
                 _ => {
-                    let refusal =
-                        Refusal::new("invalid_truth", format!("'{}' is neither yes nor no", text.escape_debug()));
-                    return Err(refusal);
+                    let message = text!("many-neither-yes-nor-no", word = text.escape_debug());
+                    return Err(Refusal::new("invalid_truth", message));
                 }
             },
-            (Self::Truth(_), Cell::List(_)) => return Err(Refusal::new("invalid_truth", "it must be yes or no")),
+            (Self::Truth(_), Cell::List(_)) => {
+                return Err(Refusal::new("invalid_truth", text!("many-must-be-yes-or-no")));
+            }
         }
         Ok(())
     }
@@ -194,8 +196,7 @@ impl Field<'_> {
 /// Notes the options that only a single thing can have.
 pub(super) fn refuse(single: &[(&str, bool)], problems: &mut Problems) {
     for (flag, _) in single.iter().filter(|(_, is_given)| *is_given) {
-        problems
-            .add(flag, Refusal::new("conflicting_options", "it cannot be given together with --from for many rows"));
+        problems.add(flag, Refusal::new("conflicting_options", text!("many-not-together-with-from")));
     }
 }
 

@@ -11,6 +11,7 @@ use crate::command::value::Words;
 use crate::domain::{ExternalId, Refusal};
 use crate::error::Problems;
 use crate::portal::Rate;
+use crate::text;
 
 /// So many rows are under way at the same time, if nobody says otherwise.
 const CONCURRENCY: usize = 8;
@@ -99,8 +100,8 @@ impl ManyArgs {
     /// The file of `--from`. Without one there are no rows for the other options.
     pub(crate) fn from(&self, problems: &mut Problems) -> Option<&str> {
         if self.from.is_none() && self.is_for_rows() {
-            let refusal = Refusal::new("missing_option", "an option for many rows is given, and no rows");
-            problems.add("--from", refusal.hint("add --from FILE, or --from - for stdin"));
+            let refusal = Refusal::new("missing_option", text!("many-option-without-rows"));
+            problems.add("--from", refusal.hint(text!("many-add-from")));
         }
         self.from.as_deref()
     }
@@ -153,7 +154,7 @@ impl ManyArgs {
         let number = |flag: &str, text: &str, most: u64, problems: &mut Problems| {
             let number = text.parse::<u64>().ok().filter(|number| (1..=most).contains(number));
             if number.is_none() {
-                let message = format!("'{}' is not a whole number from 1 to {most}", text.escape_debug());
+                let message = text!("many-not-a-whole-number", word = text.escape_debug(), most = most);
                 problems.add(flag, Refusal::new("invalid_number", message));
             }
             number

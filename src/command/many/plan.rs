@@ -9,7 +9,9 @@ use super::{Rows, run::failure, run::wrong};
 use crate::command::Context;
 use crate::domain::Effect;
 use crate::error::{Error, Kind};
+use crate::locale::Number;
 use crate::render::{Outcome, Output};
+use crate::text;
 
 /// Shows every row; nothing is sent.
 ///
@@ -33,7 +35,10 @@ pub(super) fn show<'a, A: Rows + 'a>(batch: Batch<A>, cx: &'a Context<'a>) -> Re
         }
         match failures {
             0 => Ok(()),
-            failures => Err(Error::new(Kind::Partial, format!("{failures} of {} rows are wrong", batch.rows))),
+            failures => {
+                let message = text!("many-rows-wrong", wrong = Number(failures), rows = Number(batch.rows));
+                Err(Error::new(Kind::Partial, message))
+            }
         }
     };
     Ok(Output::Produced(Box::new(produce)).into())

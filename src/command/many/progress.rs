@@ -9,6 +9,8 @@ use crate::bulk::runner::{Count, End, Watch};
 use crate::command::Context;
 use crate::domain::Refusal;
 use crate::error::Kind;
+use crate::locale::Number;
+use crate::text;
 
 /// How often the bar is drawn.
 const FRAME: Duration = Duration::from_millis(100);
@@ -94,15 +96,18 @@ impl<'a> Progress<'a> {
 
     /// The last word.
     pub(super) fn summary(&self, count: &Count, journal: &Path, is_whole: bool) {
-        let Count { created, existing, .. } = count;
-        let failed = count.failures();
-        let rate = self.rate(count);
-        let how = if is_whole { "" } else { ", the others have not been tried" };
-        self.cx.ui.note(&format!(
-            "{} rows in {:.1} s ({rate:.0}/s): {created} created, {existing} existing, {failed} failed{how}; journal {}",
-            count.all(),
-            self.took().as_secs_f64(),
-            journal.display()
+        let (seconds, tenth) = tenths(self.took().as_secs_f64());
+        self.cx.ui.note(&text!(
+            "many-summary",
+            end = if is_whole { "whole" } else { "cut" },
+            rows = Number(count.all()),
+            seconds = seconds,
+            tenth = tenth,
+            rate = format!("{:.0}", self.rate(count)),
+            created = Number(count.created),
+            existing = Number(count.existing),
+            failed = Number(count.failures()),
+            journal = journal.display()
         ));
     }
 
@@ -111,18 +116,22 @@ impl<'a> Progress<'a> {
     }
 
     fn line(&self, count: &Count) -> String {
-        let (done, rate) = (count.all(), self.rate(count));
-        let failed = match count.failures() {
-            0 => String::new(),
-            failed => format!(", {failed} failed"),
-        };
+        let (done, rate, failed) = (count.all(), self.rate(count), Number(count.failures()));
+        let shown = format!("{rate:.0}");
         match self.total {
             Some(total) => {
                 let left = (total.saturating_sub(done)) as f64 / rate.max(0.001);
                 let left = if rate < 0.001 { "?".to_owned() } else { format!("{left:.0}") };
-                format!("{done} of {total} rows, {rate:.0}/s, {left} s left{failed}")
+                text!(
+                    "many-progress-of",
+                    done = Number(done),
+                    total = Number(total),
+                    rate = shown,
+                    left = left,
+                    failed = failed
+                )
             }
-            None => format!("{done} rows, {rate:.0}/s{failed}"),
+            None => text!("many-progress", done = Number(done), rate = shown, failed = failed),
         }
     }
 }
@@ -183,6 +192,12 @@ impl Watch for Progress<'_> {
             self.cx.ui.note(&line);
         }
     }
+}
+
+/// Whole seconds, and the tenth behind the sign that languages write differently.
+pub(super) fn tenths(seconds: f64) -> (u64, u64) {
+    let tenths = (seconds * 10.0).round() as u64;
+    (tenths / 10, tenths % 10)
 }
 
 /// Why a row failed, as its result says.

@@ -2,10 +2,14 @@
 
 use std::fmt::Write;
 
-use super::progress::{Part, Progress};
+use jiff::tz::TimeZone;
+
+use super::progress::{Part, Progress, tenths};
 use crate::bulk::runner::Summary;
 use crate::command::Context;
+use crate::locale::{Number, date, lang};
 use crate::render::clean::clean;
+use crate::text;
 
 /// The drawing's size, in its own units.
 const WIDTH: f64 = 960.0;
@@ -33,42 +37,57 @@ pub(super) fn page(
 ) -> String {
     let count = &summary.count;
     let took = progress.took().as_secs_f64();
+    let (seconds, tenth) = tenths(took);
+    let ended = cx.env.now().to_zoned_datetime(TimeZone::UTC);
+    let end = match (summary.is_interrupted, &summary.stop) {
+        (true, _) => "interrupted",
+        (false, Some(_)) => "stopped",
+        (false, None) => "whole",
+    };
     let mut page = String::new();
     let title = format!("lumenctl {command}: {}", escape(source));
     let _ = write!(
         page,
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n\
-         <body>\n<h1>{title}</h1>\n<p>Ended {}, after {took:.1} s{}.</p>\n<ul class=\"numbers\">\n",
-        cx.env.now().strftime("%Y-%m-%d %H:%M:%S UTC"),
-        if summary.is_interrupted {
-            ", interrupted"
-        } else if summary.stop.is_some() {
-            ", stopped"
-        } else {
-            ""
-        },
+         <body>\n<h1>{title}</h1>\n<p>{}</p>\n<ul class=\"numbers\">\n",
+        lang(),
+        text!(
+            "many-report-ended",
+            end = end,
+            date = date(ended.date()),
+            time = ended.strftime("%H:%M:%S UTC"),
+            seconds = seconds,
+            tenth = tenth
+        ),
     );
     let rate = count.all() as f64 / took.max(0.001);
     for (name, value) in [
-        ("rows", count.all().to_string()),
-        ("created", count.created.to_string()),
-        ("existing", count.existing.to_string()),
-        ("failed", count.failures().to_string()),
-        ("rows a second", format!("{rate:.0}")),
+        (text!("many-report-rows"), count.all().to_string()),
+        (text!("many-report-created"), count.created.to_string()),
+        (text!("many-report-existing"), count.existing.to_string()),
+        (text!("many-report-failed"), count.failures().to_string()),
+        (text!("many-report-rows-a-second"), format!("{rate:.0}")),
     ] {
         let _ = writeln!(page, "<li><b>{value}</b>{name}</li>");
     }
-    page += "</ul>\n<h2>Time line</h2>\n";
+    let _ = writeln!(page, "</ul>\n<h2>{}</h2>", text!("many-report-time-line"));
     let (part, parts) = progress.time_line();
     page += &drawing(part.as_secs_f64(), parts);
     if let Some(stop) = &summary.stop {
-        let _ = writeln!(page, "<h2>Why it stopped</h2>\n<p>{}</p>", escape(&stop.message));
+        let _ = writeln!(page, "<h2>{}</h2>\n<p>{}</p>", text!("many-report-why-it-stopped"), escape(&stop.message));
     }
     let failures = progress.failures();
     if !failures.is_empty() {
         let more = count.failures().saturating_sub(failures.len() as u64);
-        page += "<h2>Failed rows</h2>\n<table>\n<tr><th>Row</th><th>Code</th><th>Why</th></tr>\n";
+        let _ = writeln!(
+            page,
+            "<h2>{}</h2>\n<table>\n<tr><th>{}</th><th>{}</th><th>{}</th></tr>",
+            text!("many-report-failed-rows"),
+            text!("column-row"),
+            text!("column-code"),
+            text!("column-why")
+        );
         for (row, refusal) in failures {
             let _ = writeln!(
                 page,
@@ -79,7 +98,7 @@ pub(super) fn page(
         }
         page += "</table>\n";
         if more > 0 {
-            let _ = writeln!(page, "<p>{more} more are in the journal.</p>");
+            let _ = writeln!(page, "<p>{}</p>", text!("many-report-more-in-journal", more = Number(more)));
         }
     }
     page += "</body>\n</html>\n";
@@ -92,8 +111,9 @@ fn drawing(part: f64, parts: &[Part]) -> String {
     let width = WIDTH / parts.len().max(1) as f64;
     let scale = |count: u32| f64::from(count) / f64::from(most) * HEIGHT;
     let mut drawing = format!(
-        "<svg viewBox=\"0 0 {WIDTH} {}\" role=\"img\" aria-label=\"rows a second over the time\">\n",
-        HEIGHT + 40.0
+        "<svg viewBox=\"0 0 {WIDTH} {}\" role=\"img\" aria-label=\"{}\">\n",
+        HEIGHT + 40.0,
+        text!("many-report-rows-a-second-over-time")
     );
     for (at, Part { done, failed }) in parts.iter().enumerate() {
         let x = at as f64 * width;
@@ -109,12 +129,13 @@ fn drawing(part: f64, parts: &[Part]) -> String {
             }
         }
     }
-    let seconds = part * parts.len() as f64;
+    let (seconds, tenth) = tenths(part * parts.len() as f64);
     let _ = writeln!(
         drawing,
-        "<text x=\"0\" y=\"12\">{:.0} rows a second</text>\n<text x=\"0\" y=\"{y}\">0 s</text>\n\
-         <text x=\"{WIDTH}\" y=\"{y}\" text-anchor=\"end\">{seconds:.1} s</text>\n</svg>",
-        f64::from(most) / part.max(0.001),
+        "<text x=\"0\" y=\"12\">{}</text>\n<text x=\"0\" y=\"{y}\">0 s</text>\n\
+         <text x=\"{WIDTH}\" y=\"{y}\" text-anchor=\"end\">{}</text>\n</svg>",
+        text!("many-report-so-many-a-second", rate = format!("{:.0}", f64::from(most) / part.max(0.001))),
+        text!("many-report-seconds", seconds = seconds, tenth = tenth),
         y = HEIGHT + 34.0
     );
     drawing

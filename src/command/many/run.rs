@@ -11,7 +11,7 @@ use super::progress::Progress;
 use super::report;
 use super::{Look, Rows, Settled, kept};
 use crate::bulk::inbox::Inbox;
-use crate::bulk::journal::{COPIED, Folder, Found, Head, Journal, Replay, State, Taken};
+use crate::bulk::journal::{COPIED, Folder, Found, Head, Holder, Journal, Replay, State, Taken};
 use crate::bulk::runner::{Clerk, Done, End, Gate, Placed, Summary, Task, drive};
 use crate::bulk::shard::Shard;
 use crate::command::Context;
@@ -20,8 +20,10 @@ use crate::command::write::LIFE_OF_A_REQUEST;
 use crate::domain::Effect;
 use crate::error::{Error, Kind, Problem, Problems};
 use crate::files;
+use crate::locale::Number;
 use crate::portal::PortalError;
 use crate::render::{Format, Outcome, Output, Sink};
+use crate::text;
 use crate::ui;
 
 /// Rows are handed over in bundles of so many.
@@ -102,19 +104,23 @@ pub(crate) fn run<'a, A: Rows + 'a>(mut batch: Batch<A>, cx: &'a Context<'a>) ->
 /// Asks whether to begin, where somebody is there to answer.
 fn confirm<A>(batch: &Batch<A>, session: &Session<'_>, cx: &Context<'_>) -> Result<(), Error> {
     let host = session.settings().base_url.host_str().unwrap_or_default();
-    let question = || format!("File {} rows of {} at {host}?", batch.rows, batch.source.name());
+    let question =
+        || text!("many-file-rows-question", rows = Number(batch.rows), file = batch.source.name(), host = host);
     match batch.yes || !cx.ui.can_ask() || cx.ui.confirm(&question())? {
         true => Ok(()),
-        false => Err(Error::new(Kind::Interrupted, "nothing was sent")),
+        false => Err(Error::new(Kind::Interrupted, text!("many-nothing-was-sent"))),
     }
 }
 
 fn repeats<A: Rows>(batch: &Batch<A>) -> String {
     let (listed, total) = &batch.repeats;
-    let named: Vec<String> =
-        listed.iter().take(MOST_NAMED).map(|it| format!("row {} repeats row {}", it.row, it.first)).collect();
-    let more = if *total > named.len() as u64 { ", …" } else { "" };
-    format!("{total} rows ask for the same as an earlier one ({}{more}); each is filed", named.join(", "))
+    let pairs = listed.iter().take(MOST_NAMED);
+    let mut named: Vec<String> =
+        pairs.map(|it| text!("many-row-repeats-row", row = it.row, first = it.first)).collect();
+    if *total > named.len() as u64 {
+        named.push("…".to_owned());
+    }
+    text!("many-rows-repeat", count = Number(*total), pairs = named.join(", "))
 }
 
 /// Takes up the batch's journal, or begins it.
@@ -129,9 +135,9 @@ fn take_up<A: Rows>(batch: &mut Batch<A>, session: &Session<'_>, cx: &Context<'_
         }
     };
     let failed = |error: std::io::Error| {
-        Error::new(Kind::Internal, format!("the journal {} cannot be used: {error}", path.display()))
+        Error::new(Kind::Internal, text!("many-journal-not-usable", path = path.display(), error = error))
             .code("file_not_written")
-            .hint("nothing was sent; free some room, or choose another place with --journal FILE or XDG_STATE_HOME")
+            .hint(text!("many-free-room-or-other-journal"))
     };
     let source = match batch.source.is_copied() {
         true => COPIED.to_owned(),
@@ -180,15 +186,12 @@ fn take_up<A: Rows>(batch: &mut Batch<A>, session: &Session<'_>, cx: &Context<'_
                 // Its end would speak of rows that belong to another part.
                 Some(head) if head.shard != shard => Err(begun(batch, &path.display().to_string())),
                 None if replay.holder.is_none() => {
-                    let message = format!("{} is not a journal", path.display());
+                    let message = text!("bulk-not-a-journal", path = path.display());
                     Err(Error::new(Kind::InvalidInput, message).code("not_a_journal").field("--journal"))
                 }
                 _ => {
                     if replay.is_damaged {
-                        cx.ui.warning(&format!(
-                            "the journal {} is damaged: every row that it does not show as filed is looked up first",
-                            path.display()
-                        ));
+                        cx.ui.warning(&text!("many-journal-is-damaged", path = path.display()));
                     }
                     journal.begin(&replay, std::process::id(), host_name(), cx.env.now()).map_err(failed)?;
                     Ok((journal, if is_begun_now { replay.begun_now() } else { replay }))
@@ -228,15 +231,14 @@ fn refuse_begun<A: Rows>(batch: &Batch<A>, folder: &Folder) -> Result<(), Error>
 }
 
 fn begun<A: Rows>(batch: &Batch<A>, name: &str) -> Error {
-    let message = format!("the rows of {} were begun as the batch {name}", batch.source.name());
-    Error::new(Kind::Conflict, message)
+    Error::new(Kind::Conflict, text!("many-rows-were-begun", file = batch.source.name(), batch = name))
         .code("batch_begun")
-        .hint(format!("`lumenctl bulk resume {name}` goes on with it, or shows its results again"))
-        .hint(format!("`lumenctl bulk discard {name}` forgets it; its rows could then be filed twice"))
+        .hint(text!("many-resume-or-show-again", batch = name))
+        .hint(text!("many-discard-could-file-twice", batch = name))
 }
 
 fn unlisted(folder: &Folder, error: &std::io::Error) -> Error {
-    Error::new(Kind::Internal, format!("{} cannot be read: {error}", folder.path().display()))
+    Error::new(Kind::Internal, text!("bulk-not-readable", path = folder.path().display(), error = error))
 }
 
 /// A file that has changed while its batch is not through would be filed under new ids, what is filed already too.
@@ -260,45 +262,49 @@ fn differs<A: Rows>(batch: &Batch<A>, found: &Found) -> Result<Error, Error> {
     let name = Folder::name(&found.path);
     let (rows, count) = found
         .differences(&mut batch.digests()?, MOST_NAMED)
-        .map_err(|error| Error::new(Kind::Internal, format!("the journal cannot be read: {error}")))?;
+        .map_err(|error| Error::new(Kind::Internal, text!("many-journal-not-readable", error = error)))?;
     let before = found.head.as_ref().map_or(0, |head| head.rows);
-    let named: Vec<String> = rows.iter().map(u64::to_string).collect();
-    let more = if count > rows.len() as u64 { ", …" } else { "" };
+    let mut named: Vec<String> = rows.iter().map(u64::to_string).collect();
+    if count > rows.len() as u64 {
+        named.push("…".to_owned());
+    }
     let source = batch.source.name();
     let (message, hint) = match count {
         // Digests tell all but these apart.
         0 => (
-            format!("the rows of {source} are in the batch {name}, under another --external-id or for another portal"),
-            format!("`lumenctl bulk resume {name}` goes on with it; then they can be filed once more"),
+            text!("many-rows-are-in-batch", file = source, batch = name),
+            text!("many-resume-then-once-more", batch = name),
         ),
         count => (
-            format!(
-                "{source} is not what the batch {name} was begun with: {count} rows differ ({}{more}), it had {before} \
-                 rows and has {}",
-                named.join(", "),
-                batch.rows
+            text!(
+                "many-rows-differ",
+                file = source,
+                batch = name,
+                count = Number(count),
+                rows = named.join(", "),
+                before = Number(before),
+                now = Number(batch.rows)
             ),
-            "put the old rows back to go on with it; rows of their own go into a file of their own".to_owned(),
+            text!("many-put-old-rows-back"),
         ),
     };
     Ok(Error::new(Kind::Conflict, message)
         .code("input_changed")
         .hint(hint)
-        .hint(format!("`lumenctl bulk show {name}` tells what was filed, `lumenctl bulk discard {name}` forgets it")))
+        .hint(text!("many-show-or-discard", batch = name)))
 }
 
 fn busy(name: &str, replay: &Replay) -> Error {
-    let holder = replay.holder.as_ref();
-    let who = holder.map_or_else(
-        || "another process".to_owned(),
-        |holder| {
-            let host = holder.host.as_deref().map(|host| format!(" on {host}")).unwrap_or_default();
-            format!("process {}{host}, since {}", holder.pid, holder.since)
-        },
-    );
-    Error::new(Kind::Conflict, format!("the batch {name} is in the hands of {who}"))
-        .code("batch_busy")
-        .hint("wait for it to end; then the same command tells what it has filed")
+    let message = match &replay.holder {
+        None => text!("many-batch-is-busy", batch = name),
+        Some(Holder { pid, host: None, since }) => {
+            text!("many-batch-is-busy-by", batch = name, process = pid, since = since)
+        }
+        Some(Holder { pid, host: Some(host), since }) => {
+            text!("many-batch-is-busy-by-on", batch = name, process = pid, host = host, since = since)
+        }
+    };
+    Error::new(Kind::Conflict, message).code("batch_busy").hint(text!("many-wait-for-it-to-end"))
 }
 
 fn host_name() -> Option<String> {
@@ -320,14 +326,12 @@ fn file_all<A: Rows>(
     let quiet_from = quiet_from(&replay, cx.env.now());
     let is_copied = replay.head.as_ref().is_some_and(Head::is_copied);
     if replay.is_through() {
-        cx.ui.warning("this batch was filed before: its results are shown again, and nothing is sent");
-        cx.ui.hint("to file the same rows once more, name the batch: --external-id ID");
+        cx.ui.warning(&text!("many-batch-was-filed-before"));
+        cx.ui.hint(&text!("many-name-the-batch"));
     }
     let is_cut_off = replay.sent_to > 0 && replay.ended.is_none();
     if is_cut_off && !session.settings().dialect.deduplicates {
-        cx.ui.note(
-            "rows that may have been sent before are looked up; those that are not found are sent after a minute",
-        );
+        cx.ui.note(&text!("many-sent-rows-are-looked-up"));
     }
     let inbox = Inbox::default();
     let (bundles, rows) = tokio::sync::mpsc::channel(BUNDLES);
@@ -343,7 +347,7 @@ fn file_all<A: Rows>(
             session.drive(drive(rows, batch.options.concurrency, gate, messages, file));
         });
         let summary = clerk.work(&inbox, &mut progress, sink);
-        let read = reader.join().unwrap_or_else(|_| Err(Error::new(Kind::Internal, "the reader of the rows failed")));
+        let read = reader.join().unwrap_or_else(|_| Err(Error::new(Kind::Internal, text!("many-reader-failed"))));
         (summary, read)
     });
     progress.clear();
@@ -386,7 +390,8 @@ fn read_all<A: Rows>(
     cx: &Context<'_>,
     bundles: &tokio::sync::mpsc::Sender<Vec<Placed<Job<A::Item>>>>,
 ) -> Result<(), Error> {
-    let unreadable = |error: std::io::Error| Error::new(Kind::Internal, format!("the journal cannot be read: {error}"));
+    let unreadable =
+        |error: std::io::Error| Error::new(Kind::Internal, text!("many-journal-not-readable", error = error));
     let mut bundle = Vec::with_capacity(BUNDLE);
     for (place, checked) in batch.again()?.enumerate() {
         let checked = checked?;
@@ -438,7 +443,7 @@ fn known(line: &[u8], external_id: &str) -> Option<Value> {
 pub(super) fn wrong(problems: Problems) -> Error {
     match problems.into_result() {
         Err(error) => error,
-        Ok(()) => Error::new(Kind::Internal, "a row was refused without a word of why"),
+        Ok(()) => Error::new(Kind::Internal, text!("many-row-refused-without-a-word")),
     }
 }
 
@@ -466,7 +471,7 @@ async fn file_one<A: Rows>(
     };
     match A::file(&session.portal, shared, &item, look).await {
         Ok(Settled { effect, id, .. }) if is_refused(effect, batch.if_exists) => {
-            let message = format!("the external id {external_id} exists: {id}");
+            let message = text!("many-external-id-exists", external_id = external_id, id = id);
             failed(Error::new(Kind::Conflict, message).code("already_exists"), false)
         }
         Ok(settled) => {
@@ -482,16 +487,14 @@ async fn file_one<A: Rows>(
 
 /// What the run ends with.
 fn ended(summary: Summary, read: Result<(), Error>, progress: &Progress<'_>, name: &str) -> Result<(), Error> {
-    let again = "run the same command again, it goes on where this ended";
+    let again = || text!("many-run-again-to-go-on");
     if let Some(stop) = summary.stop {
-        let filed = summary.count.created;
-        return Err(
-            Error { message: format!("stopped after {filed} rows were filed: {}", stop.message), ..*stop }.hint(again)
-        );
+        let message = text!("many-stopped-after", filed = Number(summary.count.created), why = stop.message);
+        return Err(Error { message, ..*stop }.hint(again()));
     }
     if summary.is_interrupted {
-        let message = format!("interrupted after {} rows", summary.count.all());
-        return Err(Error::new(Kind::Interrupted, message).hint(again));
+        let message = text!("many-interrupted-after", rows = Number(summary.count.all()));
+        return Err(Error::new(Kind::Interrupted, message).hint(again()));
     }
     read?;
     let failures = summary.count.failures();
@@ -507,11 +510,9 @@ fn ended(summary: Summary, read: Result<(), Error>, progress: &Progress<'_>, nam
         .into_iter()
         .take(MOST_NAMED)
         .map(|(row, refusal)| Problem { field: format!("row {row}"), refusal: refusal.clone() });
-    let error = Error {
-        details: details.collect(),
-        ..Error::new(kind, format!("{failures} of {} rows failed", summary.count.all()))
-    };
-    Err(error.hint(again).hint(format!("lumenctl bulk show {name} --failed lists them")))
+    let message = text!("many-rows-failed", failed = Number(failures), rows = Number(summary.count.all()));
+    let error = Error { details: details.collect(), ..Error::new(kind, message) };
+    Err(error.hint(again()).hint(text!("many-show-lists-failed", batch = name)))
 }
 
 #[cfg(test)]

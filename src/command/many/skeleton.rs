@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use super::Rows;
 use crate::domain::Refusal;
 use crate::error::Problems;
+use crate::text;
 
 /// The empty file, if one is asked for: every flag that a row can set is a column.
 pub(in crate::command) fn skeleton<A: Rows>(args: &mut A, problems: &mut Problems) -> Option<Option<String>> {
@@ -18,9 +19,9 @@ pub(in crate::command) fn skeleton<A: Rows>(args: &mut A, problems: &mut Problem
             Some(Some(keys.map(|(at, flag)| format!("{} {flag}:\n", if at == 0 { "-" } else { " " })).collect()))
         }
         other => {
-            let refusal =
-                Refusal::new("unknown_input_format", format!("'{}' is not a format of rows", other.escape_debug()));
-            problems.add("--skeleton", refusal.hint("use csv, json or yaml"));
+            let message = text!("bulk-not-a-format-of-rows", word = other.escape_debug());
+            let hint = text!("many-use-csv-json-or-yaml");
+            problems.add("--skeleton", Refusal::new("unknown_input_format", message).hint(hint));
             None
         }
     }

@@ -19,6 +19,7 @@ use crate::portal::ops::user::find_by_name;
 use crate::portal::wire::scim;
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::Api;
+use crate::text;
 
 /// Add a user to the portal (H20)
 ///
@@ -112,10 +113,10 @@ impl Verb for Args {
         let (effect, made) = add(cx, &session, user, options)?;
         if effect == Effect::Existing {
             for (what, asked, found) in user.differences(&made) {
-                cx.ui.warning(&format!("the existing user differs in {what}: '{found}', not '{asked}'"));
+                cx.ui.warning(&text!("user-existing-differs", what = what, found = found, asked = asked));
             }
         }
-        options.found(effect, || format!("the user {} exists: {}", made.user_name, made.id))?;
+        options.found(effect, || text!("user-exists", user_name = made.user_name, id = made.id))?;
         Ok(Output::Created(view::user(&made, Some(effect))).into())
     }
 }
@@ -167,7 +168,7 @@ fn required<T: FromStr<Err = Refusal>>(flag: &str, text: Option<&str>, problems:
     match text {
         Some(text) => problems.parse(flag, text),
         None => {
-            problems.add(flag, Refusal::new("missing_option", "it is required and was not given").rule(20));
+            problems.add(flag, Refusal::new("missing_option", text!("user-required-and-not-given")).rule(20));
             None
         }
     }

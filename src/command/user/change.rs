@@ -11,6 +11,7 @@ use crate::error::{Error, Kind};
 use crate::portal::ops::user::{self, Changed, change_call, has_other_administrator, me, read};
 use crate::render::{Outcome, Output};
 use crate::settings::Api;
+use crate::text;
 
 /// A user, what is to be different, and how.
 pub struct Request {
@@ -41,7 +42,7 @@ pub(super) fn run<'a>(request: &Request, cx: &Context<'_>) -> Result<Outcome<'a>
     let strange: Vec<_> = added.chain(removed).filter(|(_, role)| !present.told.has_role(role.as_str())).collect();
     roles::check(cx, &session, &strange).map_err(for_administrators)?;
     if beyond.is_empty() {
-        options.found(Effect::Unchanged, || format!("{} is as asked already", name(&present.told)))?;
+        options.found(Effect::Unchanged, || text!("user-is-as-asked", user = name(&present.told)))?;
         return changed(&present.told, Effect::Unchanged);
     }
     if beyond.ends_administration_of(&present.told) || beyond.active == Some(false) {
@@ -51,20 +52,13 @@ pub(super) fn run<'a>(request: &Request, cx: &Context<'_>) -> Result<Outcome<'a>
         Ok(Changed::Updated(user)) => changed(&user, Effect::Updated),
         Ok(Changed::Unchanged(user)) => changed(&user, Effect::Unchanged),
         Ok(Changed::Overtaken(user)) => {
-            let message =
-                format!("somebody else has changed {} in the meantime: nothing was changed here", name(&user));
-            Err(Error::new(Kind::Conflict, message).code("changed_meanwhile").hint(format!(
-                "look at it with lumenctl{} user show {}, then run this again",
-                cx.portal_options(),
-                user.id
-            )))
+            let message = text!("user-changed-meanwhile", user = name(&user));
+            let hint = text!("user-look-and-run-again", options = cx.portal_options(), id = user.id);
+            Err(Error::new(Kind::Conflict, message).code("changed_meanwhile").hint(hint))
         }
         Err(error) if matches!(error.kind, Kind::OutcomeUnknown | Kind::Interrupted) => {
-            let options = cx.portal_options();
-            Err(error.hint(format!(
-                "lumenctl{options} user show {} tells whether it arrived; the same command again does no harm",
-                present.told.id
-            )))
+            let id = &present.told.id;
+            Err(error.hint(text!("user-show-tells-whether", options = cx.portal_options(), id = id)))
         }
         Err(error) => Err(for_administrators(error)),
     }
@@ -73,16 +67,17 @@ pub(super) fn run<'a>(request: &Request, cx: &Context<'_>) -> Result<Outcome<'a>
 /// Nobody shuts out himself, and nobody the last administrator: there would be nobody to undo it (H20). It is the
 /// portal's present state that does not allow it, so this is a conflict and no wrong input.
 fn keep_administration(session: &Session<'_>, user: &User, change: &UserChange) -> Result<(), Error> {
-    let refuse = |code, message: String, hint| Err(Error::new(Kind::Conflict, message).code(code).rule(20).hint(hint));
-    let what = if change.active == Some(false) { "be disabled" } else { "lose the administrator's role" };
+    let refuse =
+        |code, message: String, hint: String| Err(Error::new(Kind::Conflict, message).code(code).rule(20).hint(hint));
+    let what = if change.active == Some(false) { "disable" } else { "role" };
     let is_me = session.run(me(&session.portal))?.is_some_and(|me| me.id == user.id);
     if is_me {
-        let message = format!("{} is you and cannot {what} by yourself", name(user));
-        return refuse("own_user", message, "ask another administrator to do it");
+        let message = text!("user-is-you", what = what, user = name(user));
+        return refuse("own_user", message, text!("user-ask-another-administrator"));
     }
     if change.ends_administration_of(user) && !session.run(has_other_administrator(&session.portal, user))? {
-        let message = format!("{} is the last active administrator and cannot {what}", name(user));
-        return refuse("last_administrator", message, "give another active user the administrator's role first");
+        let message = text!("user-is-the-last-administrator", what = what, user = name(user));
+        return refuse("last_administrator", message, text!("user-give-role-to-another-first"));
     }
     Ok(())
 }

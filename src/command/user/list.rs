@@ -13,6 +13,7 @@ use crate::portal::ops::user::Users;
 use crate::portal::wire::scim::equals;
 use crate::render::{Outcome, Output, Shape};
 use crate::settings::Api;
+use crate::text;
 
 /// List the users of the portal (H20)
 #[derive(Debug, clap::Args)]
@@ -61,8 +62,8 @@ impl Verb for Args {
         let roles = self.role.iter().filter_map(|text| problems.parse("--role", text)).collect();
         let active = match (self.active, self.disabled) {
             (true, true) => {
-                let refusal = Refusal::new("conflicting_options", "it cannot be given together with --active");
-                problems.add("--disabled", refusal.hint("leave both out for all users"));
+                let refusal = Refusal::new("conflicting_options", text!("user-not-together-with-active"));
+                problems.add("--disabled", refusal.hint(text!("user-leave-both-out")));
                 None
             }
             (true, false) => Some(true),
@@ -71,7 +72,7 @@ impl Verb for Args {
         };
         let text = self.text.as_deref().map(fold);
         if text.as_deref() == Some("") {
-            problems.add("--text", Refusal::new("invalid_text", "it has no letter and no digit"));
+            problems.add("--text", Refusal::new("invalid_text", text!("user-no-letter-and-no-digit")));
         }
         let limit = self.limit.unwrap_or(usize::MAX);
         (problems.len() == before).then_some(Request { roles, active, text, limit })

@@ -14,6 +14,7 @@ mod view;
 use crate::command::Context;
 use crate::domain::UserName;
 use crate::error::{Error, Kind};
+use crate::text;
 
 /// The noun.
 const NOUN: &str = "user";
@@ -37,18 +38,15 @@ pub enum Command {
 
 /// Nobody has this id or name.
 fn no_such_user(cx: &Context<'_>, id: &UserName) -> Error {
-    Error::new(Kind::NotFound, format!("the portal has no user with the id or user name {id}"))
+    Error::new(Kind::NotFound, text!("user-no-such-user", id = id))
         .code("unknown_user")
-        .hint(format!("lumenctl{} user list shows all of them", cx.portal_options()))
+        .hint(text!("user-list-shows-all", options = cx.portal_options()))
 }
 
 /// A refusal for lack of rights says whose task it is (H20).
 fn for_administrators(error: Error) -> Error {
     match error.kind {
-        Kind::Forbidden => error.rule(20).hint(
-            "users are managed by the administrator user that comes with each service order; \
-             use that user's client, or ask who has it",
-        ),
+        Kind::Forbidden => error.rule(20).hint(text!("user-managed-by-administrator")),
         _ => error,
     }
 }

@@ -7,6 +7,7 @@ use crate::command::{Context, Verb};
 use crate::domain::{PhoneNumber, Refusal, RoleName, UserChange};
 use crate::error::{Error, Problems};
 use crate::render::{Outcome, Shape};
+use crate::text;
 
 /// Change a user's name, e-mail, phone or roles (H20)
 ///
@@ -69,17 +70,13 @@ impl Verb for Args {
             active: None,
         };
         for role in change.remove_roles.iter().filter(|role| change.add_roles.contains(role)) {
-            let refusal = Refusal::new("conflicting_options", format!("the role {role} is to be added as well"));
-            problems.add("--remove-role", refusal.hint("give it to one of the two options"));
+            let refusal = Refusal::new("conflicting_options", text!("user-role-is-added-too", role = role));
+            problems.add("--remove-role", refusal.hint(text!("user-give-it-to-one-option")));
         }
         if change.is_empty() && problems.len() == before {
-            let refusal = Refusal::new("nothing_to_do", "nothing is to be different");
-            problems.add(
-                "user modify",
-                refusal.hint(
-                    "give at least one of --given-name, --family-name, --email, --phone, --add-role, --remove-role",
-                ),
-            );
+            let options = "--given-name, --family-name, --email, --phone, --add-role, --remove-role";
+            let refusal = Refusal::new("nothing_to_do", text!("user-nothing-is-different"));
+            problems.add("user modify", refusal.hint(text!("user-give-at-least-one", options = options)));
         }
         (problems.len() == before).then_some(Request { id: id?, change, options: options? })
     }

@@ -5,6 +5,7 @@ use crate::command::session::Session;
 use crate::domain::{Refusal, RoleName, nearest};
 use crate::error::{Error, Problems};
 use crate::portal::ops::user::{known_roles, roles_in_use};
+use crate::text;
 
 /// Refuses roles that the portal's schema does not name. A portal whose schema names none is asked which roles its users
 /// have: a role that nobody has yet may still be one, so that is a warning.
@@ -21,13 +22,20 @@ pub(super) fn check(cx: &Context<'_>, session: &Session<'_>, asked: &[(&'static 
     let mut problems = Problems::default();
     for (flag, role) in asked.iter().filter(|(_, role)| !known.iter().any(|word| word == role.as_str())) {
         let guess = nearest(role.as_str(), known.iter().map(String::as_str));
-        let guess = guess.map(|near| format!("did you mean {near}? ")).unwrap_or_default();
+        let roles = known.join(", ");
         if is_complete {
-            let refusal = Refusal::new("unknown_role", format!("the portal has no role '{role}'")).rule(20);
-            problems.add(flag, refusal.hint(format!("{guess}its roles: {}", known.join(", "))));
+            let hint = match guess {
+                Some(near) => text!("user-did-you-mean-role", name = near, roles = roles),
+                None => text!("user-its-roles", roles = roles),
+            };
+            let refusal = Refusal::new("unknown_role", text!("user-no-such-role", role = role)).rule(20);
+            problems.add(flag, refusal.hint(hint));
         } else {
-            let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
-            cx.ui.warning(&format!("no user has the role '{role}'; {guess}roles in use: {known}"));
+            cx.ui.warning(&match guess {
+                Some(near) => text!("user-role-not-in-use-near", role = role, name = near, roles = roles),
+                None if known.is_empty() => text!("user-role-not-in-use-none", role = role),
+                None => text!("user-role-not-in-use", role = role, roles = roles),
+            });
         }
     }
     problems.into_result()
