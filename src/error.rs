@@ -4,9 +4,11 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::domain::{Refusal, Rule};
+use crate::locale::{self, Lang, Number};
 use crate::portal::PortalError;
 #[cfg(feature = "sandbox")]
 use crate::sandbox::SandboxError;
+use crate::text;
 
 /// The kind of a failure decides the exit code (CLI.md, *Exit codes*).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,34 +51,24 @@ impl Kind {
         Self::Interrupted,
     ];
 
-    /// Exit code, stable code, when it happens.
-    const fn row(self) -> (u8, &'static str, &'static str) {
+    /// Exit code, stable code.
+    const fn row(self) -> (u8, &'static str) {
         match self {
-            Self::Internal => (1, "internal", "a bug, or a failure nobody foresaw"),
-            Self::InvalidInput => (2, "invalid_input", "a usage error, or a check before any call: nothing was sent"),
-            Self::NotConfigured => (3, "not_configured", "no profile, or something in it is missing"),
-            Self::NotAuthenticated => (3, "not_authenticated", "no credential, or the portal does not take it (401)"),
-            Self::Forbidden => (3, "forbidden", "the credential may not do this (403)"),
-            Self::NotFound => (4, "not_found", "the portal has no such thing (404)"),
-            Self::Conflict => {
-                (5, "conflict", "it exists and --if-exists fail was given, or its state does not allow this")
-            }
-            Self::Rejected => (6, "rejected", "the portal refused the content (400, 422, other 4xx)"),
-            Self::Unavailable => {
-                (7, "unavailable", "no connection, TLS, 5xx or 429 after all retries; prints the TSC's phone (H21)")
-            }
-            Self::OutcomeUnknown => (
-                8,
-                "outcome_unknown",
-                "a write was sent and its fate could not be established; prints the external id and what settles it",
-            ),
-            Self::Partial => (9, "partial", "of several things some failed"),
-            Self::TimedOut => (10, "timed_out", "the wait ended without the state; the thing itself is fine"),
-            Self::CustomerActionNeeded => {
-                (11, "customer_action_needed", "the wait met \"waiting for the customer\" (H6)")
-            }
-            Self::WrongEndState => (12, "wrong_end_state", "the wait met another final state"),
-            Self::Interrupted => (130, "interrupted", "Ctrl-C; what was done is on record"),
+            Self::Internal => (1, "internal"),
+            Self::InvalidInput => (2, "invalid_input"),
+            Self::NotConfigured => (3, "not_configured"),
+            Self::NotAuthenticated => (3, "not_authenticated"),
+            Self::Forbidden => (3, "forbidden"),
+            Self::NotFound => (4, "not_found"),
+            Self::Conflict => (5, "conflict"),
+            Self::Rejected => (6, "rejected"),
+            Self::Unavailable => (7, "unavailable"),
+            Self::OutcomeUnknown => (8, "outcome_unknown"),
+            Self::Partial => (9, "partial"),
+            Self::TimedOut => (10, "timed_out"),
+            Self::CustomerActionNeeded => (11, "customer_action_needed"),
+            Self::WrongEndState => (12, "wrong_end_state"),
+            Self::Interrupted => (130, "interrupted"),
         }
     }
 
@@ -90,9 +82,9 @@ impl Kind {
         self.row().1
     }
 
-    /// When it happens, for `help exit-codes`.
-    pub const fn when(self) -> &'static str {
-        self.row().2
+    /// When it happens, for `help exit-codes` and, in English, for `schema`.
+    pub fn when(self, lang: Lang) -> String {
+        locale::text_in(lang, &format!("error-when-{}", self.code()), &[])
     }
 }
 
@@ -152,7 +144,7 @@ impl Problems {
             Err(several) if several.is_empty() => Ok(()),
             Err(several) => Err(Error {
                 details: several.clone(),
-                ..Error::new(Kind::InvalidInput, format!("{} things in the input are wrong", several.len()))
+                ..Error::new(Kind::InvalidInput, text!("error-several-wrong", count = Number::of(several.len())))
             }),
         }
     }
@@ -284,22 +276,22 @@ impl From<PortalError> for Error {
         match error {
             PortalError::NotConnected { .. } => Self::new(Kind::Unavailable, message).code("no_connection"),
             PortalError::Lost { .. } => Self::new(Kind::Unavailable, message).code("no_answer"),
-            PortalError::Unreadable(_) => Self::new(Kind::Unavailable, message).code("unreadable_answer").hint(
-                "something between here and the portal may have answered in its place; check base_url and the proxy",
-            ),
+            PortalError::Unreadable(_) => Self::new(Kind::Unavailable, message)
+                .code("unreadable_answer")
+                .hint(text!("error-something-answered-instead")),
             PortalError::OtherKind { .. } => Self::new(Kind::NotFound, message),
             PortalError::TooLarge { .. } => Self::new(Kind::Unavailable, message).code("answer_too_large"),
             PortalError::Redirected { .. } => Self::new(Kind::Unavailable, message).code("redirected"),
             PortalError::Setup(_) => Self::new(Kind::NotConfigured, message),
             PortalError::SignIn { .. } => Self::new(Kind::NotAuthenticated, message)
                 .code("sign_in_refused")
-                .hint("check the client id, the client secret and the scope")
-                .hint("lumenctl auth status tells where they come from; lumenctl auth login stores another secret"),
+                .hint(text!("error-check-sign-in"))
+                .hint(text!("error-sign-in-comes-from")),
             PortalError::NoToken { cause } => {
                 let cause = Self::from(*cause);
                 let is_down = cause.kind == Kind::Unavailable;
                 let kind = if is_down { Kind::Unavailable } else { Kind::NotAuthenticated };
-                let hint = "the token comes from token_url: `lumenctl config explain` shows it";
+                let hint = text!("error-token-comes-from");
                 Self { kind, code: if is_down { cause.code } else { kind.code() }, message, ..cause }.hint(hint)
             }
             PortalError::Answered(answered) => {
@@ -311,9 +303,8 @@ impl From<PortalError> for Error {
                     408 | 425 | 429 | 500.. => Kind::Unavailable,
                     _ => Kind::Rejected,
                 };
-                let sign_in = (answered.status == 401)
-                    .then(|| "check the credential: `lumenctl auth status` tells where it comes from".to_owned());
-                let place = answered.property_path.map(|path| format!("the portal points at {path}"));
+                let sign_in = (answered.status == 401).then(|| text!("error-check-credential"));
+                let place = answered.property_path.map(|path| text!("error-portal-points-at", path = path));
                 let error = Self::new(kind, message);
                 Self {
                     hints: place.into_iter().chain(sign_in).collect(),
@@ -359,5 +350,14 @@ mod tests {
         let error = two.into_result().unwrap_err();
         assert_eq!((error.code, error.details.len()), ("invalid_input", 2));
         assert!(Problems::default().into_result().is_ok());
+    }
+
+    #[test]
+    fn every_kind_says_in_each_language_when_it_happens() {
+        for lang in Lang::ALL {
+            for kind in Kind::ALL {
+                assert!(!kind.when(lang).starts_with("error-when-"), "{lang} {kind:?}");
+            }
+        }
     }
 }

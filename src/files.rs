@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Kind};
+use crate::text;
 
 /// How many links are followed before a circle is assumed, as on Linux.
 const MOST_LINKS: usize = 40;
@@ -19,7 +20,7 @@ pub(crate) fn private_folder(path: &Path) -> Result<(), Error> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path).map_err(|error| failed("create the folder", path, error))
+    builder.create(path).map_err(|error| not_created(path, error))
 }
 
 /// Puts `bytes` into `path` in one step: whoever reads it sees the old content or the new, never a part.
@@ -43,7 +44,7 @@ pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Error> {
         let _ = File::open(folder).and_then(|folder| folder.sync_all());
         Ok(())
     };
-    write().map_err(|error| failed("write", path, error))
+    write().map_err(|error| not_written(path, error))
 }
 
 /// Waits for and takes the lock on changes of `path`; it ends when the result is dropped.
@@ -52,7 +53,7 @@ pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Error> {
 /// [`Kind::Internal`], code `file_not_written`, names the path.
 pub(crate) fn lock(path: &Path) -> Result<File, Error> {
     let file = lock_file(path)?;
-    file.lock().map_err(|error| failed("lock", path, error))?;
+    file.lock().map_err(|error| not_locked(path, error))?;
     Ok(file)
 }
 
@@ -73,7 +74,7 @@ pub(crate) fn lock_file(path: &Path) -> Result<File, Error> {
     options.create(true).write(true).truncate(false);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(&beside).map_err(|error| failed("lock", &beside, error))
+    options.open(&beside).map_err(|error| not_locked(&beside, error))
 }
 
 /// Where a chain of links ends, whether or not something is there.
@@ -85,18 +86,28 @@ fn follow(path: &Path) -> Result<PathBuf, Error> {
             Err(_) => return Ok(target),
         }
     }
-    Err(failed("write", path, io::Error::other("its links lead in a circle")))
+    let error = io::Error::other(text!("error-links-in-circle"));
+    Err(not_written(path, error))
 }
 
 fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-fn failed(what: &str, path: &Path, error: io::Error) -> Error {
-    Error::new(Kind::Internal, format!("cannot {what} {}: {error}", path.display()))
-        .code("file_not_written")
-        .field(path.display().to_string())
-        .cause(error)
+fn not_created(path: &Path, error: io::Error) -> Error {
+    failed(text!("error-folder-not-created", path = path.display(), error = error), path, error)
+}
+
+fn not_written(path: &Path, error: io::Error) -> Error {
+    failed(text!("error-file-not-written", path = path.display(), error = error), path, error)
+}
+
+fn not_locked(path: &Path, error: io::Error) -> Error {
+    failed(text!("error-file-not-locked", path = path.display(), error = error), path, error)
+}
+
+fn failed(message: String, path: &Path, error: io::Error) -> Error {
+    Error::new(Kind::Internal, message).code("file_not_written").field(path.display().to_string()).cause(error)
 }
 
 #[cfg(unix)]

@@ -119,7 +119,7 @@ fn with_phones(error: Error, cx: &Context<'_>) -> Error {
     // A file of the user's own that cannot be read must not hide the numbers that are printed.
     match cx.directory(country).or_else(|_| Directory::of(country)) {
         Ok(directory) => {
-            let error = error.hint("while the portal is down, report the fault to the TSC by phone, 24x7 (H21):");
+            let error = error.hint(text!("error-report-by-phone"));
             directory.tsc_lines(country).into_iter().fold(error, Error::hint)
         }
         Err(_) => error,

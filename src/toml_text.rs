@@ -7,15 +7,14 @@ use std::path::Path;
 use toml_edit::{Item, TableLike, TomlError};
 
 use crate::error::{Error, Kind};
+use crate::text;
 
 /// Such a file is a page of text; more is something else.
 const MOST_BYTES: u64 = 1 << 20;
 
-/// What a file is called in an error, and that error's code.
+/// What a file is, by the code of its errors.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct What {
-    /// `config file`
-    pub noun: &'static str,
     /// `invalid_config`
     pub code: &'static str,
 }
@@ -31,21 +30,21 @@ pub(crate) fn read(path: &Path, what: What) -> Result<Option<String>, Error> {
         Err(error) => return Err(unreadable(path, what, &error.to_string()).cause(error)),
     };
     if bytes.len() as u64 > MOST_BYTES {
-        return Err(unreadable(path, what, "it is larger than 1 MiB"));
+        return Err(unreadable(path, what, &text!("error-file-too-large")));
     }
     match String::from_utf8(bytes) {
         Ok(text) => Ok(Some(text)),
         Err(error) => {
             let line =
                 error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
-            Err(unreadable(path, what, &format!("line {line} is not UTF-8 text")).field(place(path, line)))
+            Err(unreadable(path, what, &text!("error-line-not-utf", line = line)).field(place(path, line)))
         }
     }
 }
 
 fn contents(file: &File) -> io::Result<Vec<u8>> {
     if file.metadata()?.is_dir() {
-        return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a folder"));
+        return Err(io::Error::new(io::ErrorKind::IsADirectory, text!("error-file-is-folder")));
     }
     let mut bytes = Vec::new();
     file.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
@@ -53,7 +52,7 @@ fn contents(file: &File) -> io::Result<Vec<u8>> {
 }
 
 fn unreadable(path: &Path, what: What, why: &str) -> Error {
-    Error::new(Kind::InvalidInput, format!("cannot read the {} {}: {why}", what.noun, path.display()))
+    Error::new(Kind::InvalidInput, text!("error-file-not-read", code = what.code, path = path.display(), why = why))
         .code(what.code)
         .field(path.display().to_string())
 }
@@ -63,7 +62,13 @@ pub(crate) fn malformed(path: &Path, what: What, text: &str, error: &TomlError) 
     let (line, column) = position(text, error.span().map_or(0, |span| span.start));
     Error::new(
         Kind::InvalidInput,
-        format!("{}:{line}:{column} is not TOML: {}", path.display(), error.message().trim()),
+        text!(
+            "error-file-not-toml",
+            path = path.display(),
+            line = line,
+            column = column,
+            error = error.message().trim()
+        ),
     )
     .code(what.code)
     .field(place(path, line))

@@ -14,8 +14,10 @@ use crate::credentials::Secret;
 use crate::domain::{Refusal, Rule, meant};
 use crate::env::Stream;
 use crate::error::{Error, Kind, PhoneLine, Problem};
+use crate::locale;
 use crate::render::clean::{clean, clean_lines};
 use crate::render::{Format, compact, grid};
+use crate::text;
 
 /// The longest message that is worth reading, in characters; a portal may answer with a whole page.
 const LONGEST: usize = 2000;
@@ -61,8 +63,8 @@ impl FromStr for Color {
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
         meant(text, &Self::ALL, |(word, _)| word).map(|(_, color)| color).ok_or_else(|| {
-            Refusal::new("unknown_color", format!("'{text}' does not say when to use colour"))
-                .hint(format!("use one of {}", Self::ALL.map(|(word, _)| word).join(", ")))
+            Refusal::new("unknown_color", text!("ui-unknown-color", word = text))
+                .hint(text!("ui-use-one-of", words = Self::ALL.map(|(word, _)| word).join(", ")))
         })
     }
 }
@@ -97,12 +99,12 @@ impl<'a> Ui<'a> {
 
     /// Something worth knowing; silenced by `-q`.
     pub fn note(&self, text: &str) {
-        self.talk("note", NOTE, text);
+        self.talk(|| text!("ui-note"), NOTE, text);
     }
 
     /// Something that may be wrong; silenced by `-q`.
     pub fn warning(&self, text: &str) {
-        self.talk("warning", WARNING, text);
+        self.talk(|| text!("ui-warning"), WARNING, text);
     }
 
     /// A line that takes the place of the one before; empty: it goes away. Silenced by `-q`.
@@ -117,7 +119,7 @@ impl<'a> Ui<'a> {
 
     /// What to do next; silenced by `-q`.
     pub fn hint(&self, text: &str) {
-        self.talk("hint", HINT, text);
+        self.talk(|| text!("ui-hint"), HINT, text);
     }
 
     /// What is going on; only with `-v`, and only then made.
@@ -144,7 +146,7 @@ impl<'a> Ui<'a> {
 
     /// What the next question is about; `-q` does not silence it, as nobody could answer without, and it is never cut.
     pub fn before_question(&self, text: &str) {
-        self.write(&self.line("", "note", NOTE, text));
+        self.write(&self.line("", &text!("ui-note"), NOTE, text));
     }
 
     /// Asks a question on a terminal; elsewhere nobody could answer, and the answer is yes.
@@ -155,11 +157,11 @@ impl<'a> Ui<'a> {
         if !self.can_ask() {
             return Ok(true);
         }
-        self.write(&format!("{} [y/N] ", clean(question)));
+        self.write(&format!("{} ", text!("ui-question", question = clean(question))));
         let mut answer = String::new();
         std::io::stdin()
             .read_line(&mut answer)
-            .map_err(|error| Error::new(Kind::Internal, format!("the answer cannot be read: {error}")))?;
+            .map_err(|error| Error::new(Kind::Internal, text!("ui-answer-not-read", error = error)))?;
         // Yes, sí, sim.
         Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes" | "s" | "si" | "sí" | "sim"))
     }
@@ -175,9 +177,9 @@ impl<'a> Ui<'a> {
             self.write("\n");
             match error.kind() {
                 std::io::ErrorKind::Interrupted | std::io::ErrorKind::UnexpectedEof => {
-                    Error::new(Kind::Interrupted, "interrupted; nothing was stored")
+                    Error::new(Kind::Interrupted, text!("ui-interrupted-nothing-stored"))
                 }
-                _ => Error::new(Kind::Internal, format!("the answer cannot be read: {error}")),
+                _ => Error::new(Kind::Internal, text!("ui-answer-not-read", error = error)),
             }
         })
     }
@@ -192,39 +194,39 @@ impl<'a> Ui<'a> {
     }
 
     fn in_words(&self, error: &Error) -> String {
-        let mut text = self.line("", "error", ERROR, &sentence(error));
+        let mut text = self.line("", &text!("ui-error"), ERROR, &sentence(error));
         for Problem { field, refusal } in &error.details {
             let rule = refusal.rule.map(|rule| format!(" ({rule})")).unwrap_or_default();
             let _ = writeln!(text, "  {}: {}{rule}", clean(field), cut(&clean(&refusal.message)));
             if let Some(hint) = &refusal.hint {
-                text += &self.line("    ", "hint", HINT, &cut(hint));
+                text += &self.line("    ", &text!("ui-hint"), HINT, &cut(hint));
             }
         }
         for hint in &error.hints {
-            text += &self.line("", "hint", HINT, &cut(hint));
+            text += &self.line("", &text!("ui-hint"), HINT, &cut(hint));
         }
         if !error.phone_report.is_empty() {
-            text += &self.line("", "hint", HINT, "on the phone, read this out:");
+            text += &self.line("", &text!("ui-hint"), HINT, &text!("ui-on-the-phone"));
             for PhoneLine { label, value, .. } in &error.phone_report {
                 let _ = writeln!(text, "  {label}: {}", cut(&clean(value)));
             }
         }
         if let Some(seconds) = retry_after(error) {
-            text += &self.line("", "hint", HINT, &format!("the portal asks to wait {seconds} s before the next try"));
+            text += &self.line("", &text!("ui-hint"), HINT, &text!("ui-wait-before-next-try", seconds = seconds));
         }
         if self.verbose {
             let mut cause = error.source();
             while let Some(below) = cause {
-                text += &self.line("", "caused by", DIM, &cut(&below.to_string()));
+                text += &self.line("", &text!("ui-caused-by"), DIM, &cut(&below.to_string()));
                 cause = below.source();
             }
         }
         text
     }
 
-    fn talk(&self, word: &str, style: Style, text: &str) {
+    fn talk(&self, word: impl FnOnce() -> String, style: Style, text: &str) {
         if !self.quiet {
-            self.write(&self.line("", word, style, &cut(text)));
+            self.write(&self.line("", &word(), style, &cut(text)));
         }
     }
 
@@ -249,11 +251,15 @@ impl<'a> Ui<'a> {
 /// `--service-id: 'x' is … (handbook rule H5, request 7f3a)`
 fn sentence(error: &Error) -> String {
     let field = error.field.as_deref().map(|field| format!("{}: ", clean(field))).unwrap_or_default();
-    let rule = error.rule.map(|rule| format!("handbook rule {rule}"));
-    let request = error.request_id.as_deref().map(|id| format!("request {}", cut(id)));
-    let origin: Vec<String> = rule.into_iter().chain(request).collect();
-    let origin = if origin.is_empty() { String::new() } else { format!(" ({})", origin.join(", ")) };
-    format!("{field}{}{origin}", cut(&clean_lines(&error.message)))
+    let message = format!("{field}{}", cut(&clean_lines(&error.message)));
+    match (error.rule, error.request_id.as_deref().map(cut)) {
+        (None, None) => message,
+        (Some(rule), None) => text!("ui-with-rule", message = message, rule = rule),
+        (None, Some(request)) => text!("ui-with-request", message = message, request = request),
+        (Some(rule), Some(request)) => {
+            text!("ui-with-rule-and-request", message = message, rule = rule, request = request)
+        }
+    }
 }
 
 /// The object under `error`; keys without a value are left out.
@@ -318,10 +324,10 @@ fn cut(text: &str) -> Cow<'_, str> {
 
 /// The page of `help exit-codes`, made from the table that decides them.
 pub fn exit_codes_page(width: Option<u16>) -> String {
-    let ok = vec!["0".to_owned(), "ok".to_owned(), "it is done".to_owned()];
-    let failures =
-        Kind::ALL.map(|kind| vec![kind.exit_code().to_string(), kind.code().to_owned(), kind.when().to_owned()]);
-    let heading = ["CODE", "NAME", "WHEN"].map(str::to_owned).to_vec();
+    let lang = locale::lang();
+    let ok = vec!["0".to_owned(), "ok".to_owned(), text!("ui-exit-ok")];
+    let failures = Kind::ALL.map(|kind| vec![kind.exit_code().to_string(), kind.code().to_owned(), kind.when(lang)]);
+    let heading = vec![text!("ui-exit-code"), text!("ui-exit-name"), text!("ui-exit-when")];
     let rows = std::iter::once(ok).chain(failures).collect();
     grid(Some(heading), rows, Some(width.unwrap_or(100).min(100))).into_iter().map(|line| line + "\n").collect()
 }
@@ -490,6 +496,41 @@ mod tests {
         assert_eq!("always".parse(), Ok(Color::Always));
         let refusal = "sometimes".parse::<Color>().unwrap_err();
         assert_eq!((refusal.code, refusal.hint.as_deref()), ("unknown_color", Some("use one of auto, always, never")));
+    }
+
+    #[test]
+    fn the_words_around_an_error_are_those_of_the_language_and_json_keeps_its_keys() {
+        use crate::locale::Lang;
+        use crate::locale::testing::speaking;
+
+        let told = |lang, format| speaking(lang, || said(false, true, format, |ui| ui.error(&unavailable())));
+        insta::assert_snapshot!(told(Lang::Es, Format::Table), @r"
+        error: the portal is not there (regla H21 del manual del cliente, solicitud 7f3a)
+        sugerencia: call the TSC
+        sugerencia: or try later
+        sugerencia: el portal pide esperar 12 s antes del próximo intento
+        causado por: connection refused
+        ");
+        insta::assert_snapshot!(told(Lang::Pt, Format::Table), @r"
+        erro: the portal is not there (regra H21 do manual do cliente, requisição 7f3a)
+        dica: call the TSC
+        dica: or try later
+        dica: o portal pede para esperar 12 s antes da próxima tentativa
+        causado por: connection refused
+        ");
+        assert_eq!(told(Lang::Pt, Format::Json), told(Lang::En, Format::Json));
+        let several = speaking(Lang::Pt, || {
+            said(false, false, Format::Json, |ui| {
+                let mut problems = Problems::default();
+                problems.add("--a", Refusal::new("a", "a"));
+                problems.add("--b", Refusal::new("b", "b"));
+                ui.error(&problems.into_result().unwrap_err());
+            })
+        });
+        assert!(
+            several.contains(r#""code":"invalid_input","message":"2 dados da entrada estão incorretos""#),
+            "{several}"
+        );
     }
 
     #[test]

@@ -126,8 +126,8 @@ mod tests {
                 };
                 find(r#"(?:Refusal::new\(|\.code\(|\bcode: )\s*"([a-z0-9_]+)""#);
                 find(r#"\b(?:refuse|error|unknown|unknown_word)\(\s*"([a-z]+_[a-z0-9_]+)""#);
-                // A macro that makes parsers of words: type, code, noun.
-                find(r#"\n    [A-Z]\w+, "([a-z]+_[a-z_]+)", ""#);
+                // A macro that makes parsers of words: type, code, words.
+                find(r#"\n    [A-Z]\w+, "([a-z]+_[a-z_]+)", \{"#);
             }
         }
     }

@@ -34,7 +34,7 @@ impl Verb for Args {
         collect(&tree, &mut Vec::new(), &mut commands);
         let global: Vec<Value> = tree.get_arguments().filter(|arg| arg.is_global_set()).map(argument).collect();
         let exit_codes =
-            Kind::ALL.map(|kind| json!({"code": kind.exit_code(), "name": kind.code(), "when": kind.when()}));
+            Kind::ALL.map(|kind| json!({"code": kind.exit_code(), "name": kind.code(), "when": kind.when(Lang::En)}));
         let outputs: Map<String, Value> =
             shapes().into_iter().map(|(command, shape)| (command.to_owned(), output(command, shape))).collect();
         let schema = json!({

@@ -38,7 +38,7 @@ use crate::toml_text::{self, What, line_of, place};
 /// The file's name in the config folder, and the `source` of what it says.
 pub const FILE_NAME: &str = "contacts.toml";
 
-const CONTACTS: What = What { noun: "contacts file", code: "invalid_contacts" };
+const CONTACTS: What = What { code: "invalid_contacts" };
 
 /// The most characters of a value.
 const MOST: usize = 200;

@@ -143,15 +143,17 @@ fn asked_for() -> Vec<(String, BTreeSet<String>, PathBuf)> {
 }
 
 /// Ids that are made while the program runs; what makes them has its own test.
-const MADE: [&str; 9] = [
+const MADE: [&str; 11] = [
     "column-",
     "directory-advice-",
     "directory-matter-",
     "directory-note-",
     "directory-role-",
+    "error-when-",
     "explain-",
     "help-",
     "holiday-",
+    "render-legend-",
     "word-",
 ];
 
@@ -181,6 +183,20 @@ fn every_heading_of_the_source_is_there_and_none_is_left_over() {
     let missing: Vec<_> = used.difference(&english).collect();
     let left_over: Vec<_> = english.difference(&used).collect();
     assert!(missing.is_empty() && left_over.is_empty(), "missing {missing:?}, left over {left_over:?}");
+}
+
+#[test]
+fn every_legend_of_the_source_is_there_and_none_is_left_over() {
+    let mut files = Vec::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+    let legend = Regex::new(r#""(render-legend-[a-z-]+)""#).unwrap();
+    let mut used = BTreeSet::new();
+    for path in files {
+        let source = fs::read_to_string(path).unwrap();
+        used.extend(legend.captures_iter(&source).map(|found| found[1].to_owned()));
+    }
+    let english: BTreeSet<String> = all(Lang::En).into_keys().filter(|id| id.starts_with("render-legend-")).collect();
+    assert_eq!(used, english);
 }
 
 #[test]

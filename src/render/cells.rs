@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::clean::clean;
 use super::{Column, Printer, Show, compact};
 use crate::locale;
+use crate::text;
 
 /// A column as it is printed: of the command's shape, or a key found in the result.
 pub(super) struct Field {
@@ -20,11 +21,11 @@ pub(super) struct Field {
 
 impl From<&Column> for Field {
     fn from(column: &Column) -> Self {
-        Self {
-            key: Some(column.key.into()),
-            heading: locale::text(&format!("column-{}", column.heading), &[]).into(),
-            show: column.show,
-        }
+        let heading = match column.heading {
+            "" => clean(column.key),
+            heading => locale::text(&format!("column-{heading}"), &[]).into(),
+        };
+        Self { key: Some(column.key.into()), heading, show: column.show }
     }
 }
 
@@ -50,7 +51,7 @@ pub(super) fn fields<'v>(printer: &Printer<'_>, all: bool, rows: impl IntoIterat
     let mut fields: Vec<Field> = Vec::new();
     for row in rows {
         let Value::Object(object) = row else {
-            return vec![Field { key: None, heading: "value".into(), show: Show::Value }];
+            return vec![Field { key: None, heading: text!("render-value").into(), show: Show::Value }];
         };
         for key in object.keys() {
             if !fields.iter().any(|field| field.key.as_deref() == Some(key)) {

@@ -19,6 +19,7 @@ use super::clean::{clean_lines, escape_json};
 use super::{compact, printer};
 use crate::domain::Refusal;
 use crate::error::{Error, Kind};
+use crate::text;
 
 type Data = JustLut<Val>;
 type Failure = jaq_core::Error<Val>;
@@ -47,14 +48,7 @@ const WITHOUT: [&str; 17] = [
 ];
 
 /// Rows for other programs, as jq has them.
-const FORMATS: &str = r#"
-def escape_($from; $to): split($from) | join($to);
-def @tsv: map(if . == null then "" elif isstring
-    then escape_("\\"; "\\\\") | escape_("\t"; "\\t") | escape_("\n"; "\\n") | escape_("\r"; "\\r")
-    else tostring end) | join("\t");
-def @csv: map(if . == null then "" elif isstring then "\"" + escape_("\""; "\"\"") + "\"" else tostring end) | join(",");
-
-"#;
+const FORMATS: &str = include_str!("formats.jq");
 
 /// A program that has been read.
 pub struct Jq(jaq_core::Filter<Data>);
@@ -79,7 +73,7 @@ impl Jq {
             .load(&arena, File { code: program, path: () })
             .map_err(|errors| unreadable(program, &errors))?;
         // Data files are variables: none is read.
-        load::import(&modules, |_| Err("no files".to_owned())).map_err(|errors| unreadable(program, &errors))?;
+        load::import(&modules, |_| Err(String::new())).map_err(|errors| unreadable(program, &errors))?;
         let ends_process = |name: &str| name == "halt";
         let functions = jaq_core::funs::<Data>()
             .chain(jaq_std::base_funs().filter(|function| !ends_process(function.0)))
@@ -88,10 +82,10 @@ impl Jq {
         match Compiler::default().with_funs(functions).compile(modules) {
             Ok(filter) => Ok(Self(filter)),
             Err(errors) => Err(errors.iter().flat_map(|(_, errors)| errors).next().map_or_else(
-                || refusal("it cannot be read".to_owned()),
+                || refusal(text!("render-jq-unreadable")),
                 |(name, kind)| match place(program, name) {
-                    Some(at) => refusal(format!("there is no {} '{name}' (at character {at})", kind.as_str())),
-                    None => refusal(format!("there is no {} '{name}'", kind.as_str())),
+                    Some(at) => refusal(text!("render-jq-undefined-at", kind = kind.as_str(), name = name, at = at)),
+                    None => refusal(text!("render-jq-undefined", kind = kind.as_str(), name = name)),
                 },
             )),
         }
@@ -119,7 +113,7 @@ impl Jq {
 }
 
 fn refusal(what: String) -> Refusal {
-    Refusal::new("invalid_jq", what).hint("a program looks like .id, or .[] | select(.status == \"pending\") | .id")
+    Refusal::new("invalid_jq", what).hint(text!("render-jq-example"))
 }
 
 /// The character, counted from 1, at which `part` stands in `program`; nothing if it is not a part of it.
@@ -128,14 +122,21 @@ fn place(program: &str, part: &str) -> Option<usize> {
     program.get(..at).map(|before| before.chars().count() + 1)
 }
 
+/// What the parser expects, in the user's language; a sign of the program's own is itself.
+fn in_words(what: &str) -> String {
+    let kind = what.trim_start_matches("4-").replace(' ', "-");
+    text!("render-jq-expected", kind = kind, what = what)
+}
+
 fn unreadable(program: &str, errors: &load::Errors<&str, ()>) -> Refusal {
     let expected = |what: &str, found: &str| {
         let at = place(program, found).unwrap_or(1);
         let rest: String = found.chars().take(20).collect();
+        let what = in_words(what);
         if rest.is_empty() {
-            refusal(format!("the program ends where it wants: {what} (at character {at})"))
+            refusal(text!("render-jq-ends-early", what = what, at = at))
         } else {
-            refusal(format!("'{rest}' stands where it wants: {what} (at character {at})"))
+            refusal(text!("render-jq-wants", rest = rest, what = what, at = at))
         }
     };
     match errors.first() {
@@ -144,24 +145,24 @@ fn unreadable(program: &str, errors: &load::Errors<&str, ()>) -> Refusal {
                 // What is told is the rest behind it.
                 let before = &program[..program.len().saturating_sub(found.len())];
                 let at = before.rfind(open).map_or(0, |at| program[..at].chars().count()) + 1;
-                refusal(format!("'{open}' is never closed (at character {at})"))
+                refusal(text!("render-jq-never-closed", open = open, at = at))
             }
             Some((what, found)) => expected(what.as_str(), found),
-            None => refusal("it cannot be read".to_owned()),
+            None => refusal(text!("render-jq-unreadable")),
         },
         Some((_, load::Error::Parse(errors))) => match errors.first() {
             Some((what, found)) => expected(what.as_str(), found),
-            None => refusal("it cannot be read".to_owned()),
+            None => refusal(text!("render-jq-unreadable")),
         },
-        _ => refusal("a program reads no other files: write it without import and include".to_owned()),
+        _ => refusal(text!("render-jq-no-files")),
     }
 }
 
 /// The command itself has ended by now, so this is no invalid input: nothing would be safe to send again.
 fn failed(what: &str) -> Error {
-    Error::new(Kind::Internal, format!("the --jq program does not fit the result: {what}"))
+    Error::new(Kind::Internal, text!("render-jq-failed", error = what))
         .code("jq_failed")
-        .hint("the command itself has done its work: do not repeat a write, look at its result with status or list")
+        .hint(text!("render-jq-do-not-repeat"))
 }
 
 fn natives() -> [Native; 5] {
@@ -204,7 +205,7 @@ fn matches(mut cv: Cv<'_, Data>, between: bool, wants_matches: bool) -> ValR<Val
     let pattern = text(&cv.0.pop_var())?;
     let text = text(&cv.1)?;
     if let Some(flag) = flags.chars().find(|flag| !"gnisx".contains(*flag)) {
-        return Err(Failure::str(format!("there is no flag '{flag}' of patterns")));
+        return Err(Failure::str(text!("render-jq-no-pattern-flag", flag = flag)));
     }
     let has = |flag| flags.contains(flag);
     let regex = RegexBuilder::new(&pattern)
@@ -212,7 +213,7 @@ fn matches(mut cv: Cv<'_, Data>, between: bool, wants_matches: bool) -> ValR<Val
         .dot_matches_new_line(has('s'))
         .ignore_whitespace(has('x'))
         .build()
-        .map_err(|error| Failure::str(format!("'{pattern}' is not a pattern: {error}")))?;
+        .map_err(|error| Failure::str(text!("render-jq-no-pattern", pattern = pattern, error = error)))?;
     let mut found = Vec::new();
     let mut last = 0;
     for captures in regex.captures_iter(&text) {
@@ -339,6 +340,29 @@ mod tests {
         for (program, at) in [(".[", 2), (".id |", 6), (".id | nothing", 7), ("[1,2] | .[0] )", 14), ("\"a", 1)] {
             let message = filtered(program, &json!([])).unwrap_err();
             assert!(message.contains(&format!("(at character {at})")), "{program}: {message}");
+        }
+    }
+
+    #[test]
+    fn a_program_that_cannot_be_read_is_told_so_in_the_language() {
+        use crate::locale::Lang;
+        use crate::locale::testing::speaking;
+
+        for (program, es, pt) in [
+            (".[", "'[' nunca se cierra (en el carácter 2)", "'[' nunca é fechado (no caractere 2)"),
+            (
+                ".id | nothing",
+                "no existe el filtro 'nothing' (en el carácter 7)",
+                "não existe o filtro 'nothing' (no caractere 7)",
+            ),
+            (
+                ".id |",
+                "el programa termina donde falta: un término (en el carácter 6)",
+                "o programa termina onde falta: um termo (no caractere 6)",
+            ),
+        ] {
+            let told = |lang| speaking(lang, || Jq::parse(program).unwrap_err().message);
+            assert_eq!((told(Lang::Es).as_str(), told(Lang::Pt).as_str()), (es, pt));
         }
     }
 

@@ -10,6 +10,8 @@ use jiff::{Timestamp, ToSpan};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::clean::clean;
+use crate::locale::Number;
+use crate::text;
 
 /// How an entry looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,7 +122,7 @@ impl Months {
         }
         let left = months.len().saturating_sub(MOST_MONTHS);
         if left > 0 {
-            let _ = writeln!(text, "… and {left} months more");
+            let _ = writeln!(text, "{}", text!("render-months-more", count = Number::of(left)));
         }
         let explain = |(look, words): &(Look, String)| {
             let mark = look.mark();
@@ -142,8 +144,11 @@ impl Months {
         let paint = |style: Style, words: &str| {
             if color { format!("{style}{words}{style:#}") } else { words.to_owned() }
         };
-        let _ = writeln!(text, "{}", paint(BOLD, &first.strftime("%B %Y").to_string()));
-        let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].map(|name| fit(name, cell)).concat();
+        let names = text!("render-month-names");
+        let month = names.split(' ').nth(usize::from(first.month().unsigned_abs()) - 1).unwrap_or_default();
+        let heading = text!("render-month", month = month, year = first.year());
+        let _ = writeln!(text, "{}", paint(BOLD, &heading));
+        let names: String = text!("render-weekdays").split(' ').map(|name| fit(name, cell)).collect();
         let _ = writeln!(text, "{}", names.trim_end());
         let before = i64::from(first.weekday().to_monday_zero_offset());
         let mut monday = first.saturating_sub(before.days());
@@ -182,7 +187,10 @@ impl Months {
                     .map(|day| {
                         let entries = of_day(day);
                         match entries.get(at) {
-                            Some(_) if at == MOST_ENTRIES => fit(&format!("+{} more", entries.len() - at), cell),
+                            Some(_) if at == MOST_ENTRIES => {
+                                let left = Number::of(entries.len() - at);
+                                fit(&text!("render-entries-more", count = left), cell)
+                            }
                             Some((line, look)) => paint(look.style(), &fit(line, cell)),
                             None => fit("", cell),
                         }
@@ -257,6 +265,28 @@ mod tests {
 
         ? waits for your answer   ! emergency
         ");
+    }
+
+    #[test]
+    fn a_month_has_the_names_of_the_language() {
+        use crate::locale::Lang;
+        use crate::locale::testing::speaking;
+
+        let entries = || {
+            let of_day = (0..7).map(|_| entry("2026-11-27T22:00:00Z", "2026-11-27T23:00:00Z", "CR-1", Look::Planned));
+            let of_month =
+                |month| entry(&format!("{month}-01T00:00:00Z"), &format!("{month}-01T01:00:00Z"), "CR-2", Look::Past);
+            let months = (1..=12).map(|month| of_month(format!("2027-{month:02}")));
+            of_day.chain(months).collect()
+        };
+        for (lang, words) in [
+            (Lang::En, ["November 2026\nMon", "September 2027", "+3 more", "… and 1 month more"]),
+            (Lang::Es, ["Noviembre de 2026\nlun", "Septiembre de 2027", "+3 más", "… y 1 mes más"]),
+            (Lang::Pt, ["Novembro de 2026\nseg", "Setembro de 2027", "mais 3", "… e mais 1 mês"]),
+        ] {
+            let text = speaking(lang, || months(entries()).draw(84, false));
+            assert!(words.iter().all(|word| text.contains(word)), "{text}");
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::domain::{Refusal, meant, nearest};
 use crate::error::{Error, Problems};
+use crate::text;
 
 /// The formats of `-o`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,8 +47,8 @@ impl FromStr for Format {
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
         meant(text, &Self::ALL, |(word, _)| word).map(|(_, format)| format).ok_or_else(|| {
-            Refusal::new("unknown_format", format!("'{text}' is not an output format"))
-                .hint(format!("use one of {}", Self::ALL.map(|(word, _)| word).join(", ")))
+            Refusal::new("unknown_format", text!("render-format-unknown", word = text))
+                .hint(text!("ui-use-one-of", words = Self::ALL.map(|(word, _)| word).join(", ")))
         })
     }
 }
@@ -67,7 +68,7 @@ pub enum Show {
     Track,
 }
 
-/// What the characters of a timeline mean.
+/// What the characters of a timeline mean: ids of texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Legend {
     /// A time that counts.
@@ -83,7 +84,7 @@ pub struct Legend {
 pub struct Column {
     /// JSON key.
     pub key: &'static str,
-    /// Heading in tables: what follows `column-` in the id of its text.
+    /// Heading in tables: what follows `column-` in the id of its text; empty where the key itself is the heading.
     pub heading: &'static str,
     /// Whether it is shown where `--columns` does not say.
     pub default: bool,
@@ -143,18 +144,17 @@ pub fn choose_columns(shape: Shape, keys: &[String], problems: &mut Problems) ->
             // Only the result itself knows its keys. What was typed once lives as long as the process.
             None if shape.is_empty() => {
                 let key: &'static str = key.to_owned().leak();
-                chosen.push(Column::shown(key, key));
+                chosen.push(Column::shown(key, ""));
             }
             None => {
                 let known = shape.iter().map(|column| column.key);
-                let guess = nearest(key, known.clone()).map(|key| format!("did you mean {key}? "));
-                let known: Vec<&str> = known.collect();
-                let refusal = Refusal::new("unknown_column", format!("there is no column '{key}'")).hint(format!(
-                    "{}known columns: {}",
-                    guess.unwrap_or_default(),
-                    known.join(", ")
-                ));
-                problems.add("--columns", refusal);
+                let columns = known.clone().collect::<Vec<_>>().join(", ");
+                let hint = match nearest(key, known) {
+                    Some(near) => text!("render-columns-near", near = near, columns = columns),
+                    None => text!("render-columns-known", columns = columns),
+                };
+                let message = text!("render-column-unknown", column = key);
+                problems.add("--columns", Refusal::new("unknown_column", message).hint(hint));
             }
         }
     }

@@ -9,6 +9,7 @@ use super::clean::{clean, clean_lines};
 use super::{Column, Format, Jq, Output, Shape, Sink, compact, csv, jq, json, ndjson, plain, table, yaml};
 use crate::Env;
 use crate::error::{Error, Kind};
+use crate::text;
 
 /// The width of a drawing in a file or a pipe, in columns.
 const DRAWING_WIDTH: usize = 100;
@@ -52,9 +53,9 @@ impl PrintError {
         match self {
             Self::Closed => None,
             Self::Io(error) => Some(
-                Error::new(Kind::Internal, format!("the result could not be written to stdout: {error}"))
+                Error::new(Kind::Internal, text!("render-not-written", error = error))
                     .code("output_failed")
-                    .hint("check the disk or the program that stdout goes to; the command itself did its work"),
+                    .hint(text!("render-command-did-its-work")),
             ),
             Self::Result(error) => Some(*error),
         }
@@ -90,7 +91,9 @@ impl Printing<'_> {
                 self.is_closed = true;
                 Ok(())
             }
-            Err(error) => Err(error.into_error().unwrap_or_else(|| Error::new(Kind::Internal, "stdout failed"))),
+            Err(error) => {
+                Err(error.into_error().unwrap_or_else(|| Error::new(Kind::Internal, text!("render-stdout-failed"))))
+            }
             Ok(()) => Ok(()),
         }
     }
@@ -134,8 +137,8 @@ pub(super) trait Layout {
 
 /// There is nothing that a filter could read.
 fn no_json() -> PrintError {
-    let error = Error::new(Kind::InvalidInput, "the result is a text, not JSON: there is nothing to filter");
-    PrintError::Result(Box::new(error.code("no_json").field("--jq").hint("leave --jq out")))
+    let error = Error::new(Kind::InvalidInput, text!("render-jq-no-json"));
+    PrintError::Result(Box::new(error.code("no_json").field("--jq").hint(text!("render-jq-leave-out"))))
 }
 
 impl Printer<'_> {

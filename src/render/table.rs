@@ -17,6 +17,7 @@ use super::clean::{clean, clean_lines};
 use super::timeline::{self, duration, legend, paint, spans};
 use super::track;
 use super::{Legend, Printer, Show, compact, link, printer};
+use crate::{locale, text};
 
 const BOLD: Style = Style::new().effects(Effects::BOLD);
 
@@ -131,7 +132,7 @@ impl<'w> Layout<'w> {
         let rows = steps.iter().map(|step| {
             let cell = |key: &str, show| self.show(&step[key], show).replace('\n', " ");
             let status = match step["status"].as_str() {
-                None => "not told".to_owned(),
+                None => text!("render-step-not-told"),
                 Some(_) => cell("status", Show::Value),
             };
             let date = cell("milestoneDate", Show::Date);
@@ -208,7 +209,8 @@ impl<'w> Layout<'w> {
             let zone = self.printer.env.zone();
             if zone.is_unknown() { TimeZone::UTC } else { zone }
         });
-        Some(moment.to_zoned_datetime(zone.clone()).strftime("%Y-%m-%d %H:%M %Z").to_string())
+        let moment = moment.to_zoned_datetime(zone.clone());
+        Some(format!("{} {}", locale::date_time(&moment), moment.strftime("%Z")))
     }
 }
 

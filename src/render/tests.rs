@@ -9,6 +9,8 @@ use super::clean::is_hostile;
 use super::{Column, Format, Legend, Output, PrintError, Printer, Shape};
 use crate::env::testing::{Broken, captured};
 use crate::error::{Error, Kind};
+use crate::locale::Lang;
+use crate::locale::testing::speaking;
 use crate::{Env, Stream};
 
 const SHAPE: Shape = &[
@@ -587,4 +589,28 @@ fn a_table_links_things_to_their_page_and_contacts_to_their_number_and_stays_as_
     assert!(linked.contains(&link("tel:+551139572288", "+55 11 3957 2288")), "{linked:?}");
     assert!(linked.contains(&link("mailto:a@lumen.com", "a@lumen.com")), "{linked:?}");
     assert!(!linked.contains(";;javascript"));
+}
+
+#[test]
+fn a_table_has_headings_and_dates_as_the_language_writes_them_and_programs_get_the_same_everywhere() {
+    for (lang, heading) in [(Lang::Es, ["Nombre", "Estado", "Creado"]), (Lang::Pt, ["Nome", "Status", "Criado"])] {
+        let table = speaking(lang, || printed(Format::Table, Output::List(vec![ticket()])));
+        assert!(heading.iter().all(|word| table.contains(word)), "{table}");
+        assert!(table.contains("23/11/2026 20:05 UTC"), "{table}");
+        for format in [Format::Plain, Format::Csv, Format::Json, Format::Yaml] {
+            let list = || Output::List(vec![ticket()]);
+            assert_eq!(speaking(lang, || printed(format, list())), printed(format, list()));
+        }
+    }
+}
+
+#[test]
+fn a_column_that_only_the_result_knows_has_its_key_as_heading() {
+    let mut problems = crate::error::Problems::default();
+    let columns = super::choose_columns(&[], &["status".to_owned(), "madeUp".to_owned()], &mut problems);
+    let table = printed_with(Format::Table, Output::List(vec![json!({"status": "a", "madeUp": "b"})]), |printer| {
+        printer.shape = &[];
+        printer.columns = Some(columns);
+    });
+    assert!(table.starts_with("status  madeUp\n"), "{table}");
 }

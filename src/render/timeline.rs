@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::Legend;
+use crate::locale;
 
 /// What a stretch of a line stands for. Each looks different without colour too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,7 +108,7 @@ pub(super) fn legend(words: Legend, lines: &str) -> String {
         Kind::Between => words.between,
     };
     let used = Kind::ALL.into_iter().filter(|kind| lines.contains(kind.mark()));
-    used.map(|kind| format!("{} {}", kind.mark(), word(kind))).collect::<Vec<_>>().join("   ")
+    used.map(|kind| format!("{} {}", kind.mark(), locale::text(word(kind), &[]))).collect::<Vec<_>>().join("   ")
 }
 
 /// Colours the characters of a line or legend; `text` holds nothing that a portal wrote.

@@ -10,6 +10,7 @@ use crate::Env;
 use crate::domain::{Effect, Refusal};
 use crate::error::{Error, Kind, Problems};
 use crate::files;
+use crate::text;
 
 /// Changes the config file under a lock, and writes it if anything changed.
 ///
@@ -47,8 +48,8 @@ pub fn edit(
 pub fn selected_profile(flags: &Flags, env: &Env, document: &DocumentMut) -> Result<String, Error> {
     let default = || document.get(keys::DEFAULT_PROFILE.row.key).and_then(Item::as_str).map(str::to_owned);
     named_profile(flags, env).or_else(default).ok_or_else(|| {
-        Error::new(Kind::NotConfigured, "no profile is selected")
-            .hint("choose one with --profile, or make one with lumenctl config init")
+        Error::new(Kind::NotConfigured, text!("settings-profile-not-selected"))
+            .hint(text!("settings-choose-or-make-profile"))
     })
 }
 
@@ -81,9 +82,8 @@ pub fn put_profile(document: &mut DocumentMut, name: &str, values: &[(&str, Raw)
         Item::Table(table)
     });
     let is_inline = profiles.is_inline_table();
-    let table = profiles
-        .as_table_like_mut()
-        .ok_or_else(|| Refusal::new("invalid_config", "profiles must be a table of profiles: [profiles.NAME]"))?;
+    let table =
+        profiles.as_table_like_mut().ok_or_else(|| Refusal::new("invalid_config", text!("settings-profiles-table")))?;
     table.remove(name);
     table.insert(name, new_table(is_inline));
     if let Some(profile) = table.get_mut(name) {
@@ -180,7 +180,7 @@ pub fn check_profile_name(name: &str) -> Result<(), Refusal> {
     let is_clean = name.chars().all(|char| char.is_ascii_alphanumeric() || "-_.".contains(char));
     match is_clean && name.starts_with(|char: char| char.is_ascii_alphanumeric()) && name.len() <= 64 {
         true => Ok(()),
-        false => Err(Refusal::new("invalid_profile_name", format!("'{name}' cannot be the name of a profile"))
-            .hint("use 1 to 64 letters, digits, - _ . and begin with a letter or digit")),
+        false => Err(Refusal::new("invalid_profile_name", text!("settings-profile-name-invalid", name = name))
+            .hint(text!("settings-profile-name-letters"))),
     }
 }

@@ -9,9 +9,10 @@ use super::keys::{self, AnySetting, Place};
 use super::values::{Form, Raw};
 use crate::domain::Refusal;
 use crate::error::{Error, Kind, Problems};
+use crate::text;
 use crate::toml_text::{self, What, line_of, place};
 
-const CONFIG: What = What { noun: "config file", code: "invalid_config" };
+const CONFIG: What = What { code: "invalid_config" };
 
 /// A value and its line, counted from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,7 +82,10 @@ impl ConfigFile {
             } else if key == "profiles" {
                 match item.as_table_like() {
                     Some(profiles) => file.profiles = reader.profiles(profiles),
-                    None => reader.wrong_type(line, key, "a table of profiles: [profiles.NAME]", item),
+                    None => {
+                        let message = text!("settings-must-be-profiles-table", key = key, kind = item.type_name());
+                        reader.wrong_type(line, message);
+                    }
                 }
             } else {
                 let known = [keys::DEFAULT_PROFILE.row.key, "profiles"];
@@ -123,7 +127,10 @@ impl Reader<'_> {
                 None if keys::looks_secret(name) || keys::profile_keys().any(|key| key == name) => {
                     self.unknown(line, name, &[], true);
                 }
-                None => self.wrong_type(line, name, &format!("a table: [profiles.{name}]"), item),
+                None => {
+                    let table = format!("[profiles.{name}]");
+                    self.wrong_type(line, no_table(name, &table, item));
+                }
             }
         }
         profiles
@@ -141,7 +148,10 @@ impl Reader<'_> {
             } else if prefix.is_empty() && keys::is_table(&key) {
                 match item.as_table_like() {
                     Some(below) => self.profile(below, &format!("{key}."), profile),
-                    None => self.wrong_type(line, &key, &format!("a table: [profiles.{}.{key}]", profile.name), item),
+                    None => {
+                        let table = format!("[profiles.{}.{key}]", profile.name);
+                        self.wrong_type(line, no_table(&key, &table, item));
+                    }
                 }
             } else {
                 let known: Vec<&str> = keys::profile_keys().filter_map(|known| known.strip_prefix(prefix)).collect();
@@ -162,19 +172,22 @@ impl Reader<'_> {
             }),
         };
         if raw.is_none() {
-            let example = match (setting.row().example, setting.form()) {
-                ("", _) => String::new(),
-                (example, Form::Text) => format!(", such as \"{example}\""),
-                (example, _) => format!(", such as {example}"),
+            // The type alone: the value could be a secret in the wrong place.
+            let (form, found) = (setting.form(), item.type_name());
+            let such_as = |example: &str| {
+                text!("settings-must-be-such-as", key = key, form = form.word(), example = example, kind = found)
             };
-            self.wrong_type(line, key, &format!("{}{example}", setting.form().expected()), item);
+            let message = match (setting.row().example, form) {
+                ("", _) => text!("settings-must-be", key = key, form = form.word(), kind = found),
+                (example, Form::Text) => such_as(&format!("\"{example}\"")),
+                (example, _) => such_as(example),
+            };
+            self.wrong_type(line, message);
         }
         raw
     }
 
-    fn wrong_type(&mut self, line: usize, key: &str, expected: &str, item: &Item) {
-        // The type alone: the value could be a secret in the wrong place.
-        let message = format!("{key} must be {expected}; it is of type {}", item.type_name());
+    fn wrong_type(&mut self, line: usize, message: String) {
         self.add(line, Refusal::new("invalid_config", message));
     }
 
@@ -182,8 +195,8 @@ impl Reader<'_> {
         let refusal = if keys::looks_secret(key) {
             keys::secret_in_config(key)
         } else if of_profile {
-            Refusal::new("unknown_config_key", format!("'{key}' is outside of a profile"))
-                .hint("write it below the heading of its profile: [profiles.NAME]")
+            Refusal::new("unknown_config_key", text!("settings-key-outside-profile", key = key))
+                .hint(text!("settings-write-below-profile"))
         } else {
             keys::unknown_key(key, known)
         };
@@ -197,6 +210,11 @@ impl Reader<'_> {
     fn line_of(&self, table: &dyn TableLike, key: &str, item: &Item) -> usize {
         line_of(self.text, table, key, item)
     }
+}
+
+/// The type alone: the value could be a secret in the wrong place.
+fn no_table(key: &str, table: &str, item: &Item) -> String {
+    text!("settings-must-be-table", key = key, table = table, kind = item.type_name())
 }
 
 fn texts(array: &Array) -> Option<Vec<String>> {
@@ -222,10 +240,10 @@ pub(super) fn to_toml(raw: &Raw) -> Toml {
 pub(super) fn read(path: &Path, is_named: bool) -> Result<Option<String>, Error> {
     let text = toml_text::read(path, CONFIG)?;
     if text.is_none() && is_named {
-        return Err(Error::new(Kind::InvalidInput, format!("there is no config file {}", path.display()))
+        return Err(Error::new(Kind::InvalidInput, text!("settings-config-file-missing", path = path.display()))
             .code("config_not_found")
             .field(path.display().to_string())
-            .hint("name a file that exists with --config or LUMENCTL_CONFIG, or make one with lumenctl config init"));
+            .hint(text!("settings-config-file-create")));
     }
     Ok(text)
 }

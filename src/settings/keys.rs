@@ -9,6 +9,7 @@ use super::values::{
 };
 use crate::domain::{BusinessHours, Country, Refusal, TimeLimit, nearest};
 use crate::locale::Lang;
+use crate::text;
 
 /// Where a setting can be written down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -230,9 +231,12 @@ pub fn target(key: &str) -> Result<Target, Refusal> {
     }
     if let Some(setting) = find(key, Place::Process) {
         let row = setting.row();
-        let ways: Vec<&str> = row.flag.into_iter().chain(row.variables.iter().copied()).collect();
-        return Err(Refusal::new("unknown_config_key", format!("{key} is not kept in the config file"))
-            .hint(format!("use {}", ways.join(" or "))));
+        let (flag, variable) = (row.flag.unwrap_or_default(), row.variables.first().copied().unwrap_or_default());
+        return Err(Refusal::new("unknown_config_key", text!("settings-key-not-in-file", key = key)).hint(text!(
+            "settings-use-flag-or-variable",
+            flag = flag,
+            variable = variable
+        )));
     }
     let known: Vec<&str> = profile_keys().chain([DEFAULT_PROFILE.row.key]).collect();
     Err(unknown_key(key, &known))
@@ -248,8 +252,8 @@ pub fn check(target: &Target, text: &str) -> Result<Raw, Refusal> {
         Target::DefaultProfile => DEFAULT_PROFILE.check(&raw),
         Target::Profile(setting, None) if setting.form() == Form::Pairs => {
             let key = setting.row().key;
-            Err(Refusal::new("invalid_config", format!("{key} is a table"))
-                .hint(format!("set one row of it: {key}.ID NAME")))
+            Err(Refusal::new("invalid_config", text!("settings-key-table", key = key))
+                .hint(text!("settings-set-row", key = key)))
         }
         Target::Profile(setting, None) => setting.check(&raw),
         Target::Profile(setting, Some(id)) => {
@@ -268,10 +272,10 @@ pub fn default_profile() -> &'static str {
 /// The refusal of a key that is not known, among those that are known in its place.
 pub fn unknown_key(key: &str, known: &[&str]) -> Refusal {
     let hint = match nearest(key, known.iter().copied()) {
-        Some(near) => format!("did you mean {near}?"),
-        None => format!("known keys: {}", known.join(", ")),
+        Some(near) => text!("command-did-you-mean", name = near),
+        None => text!("settings-keys-known", keys = known.join(", ")),
     };
-    Refusal::new("unknown_config_key", format!("there is no setting '{key}'")).hint(hint)
+    Refusal::new("unknown_config_key", text!("settings-key-unknown", key = key)).hint(hint)
 }
 
 /// Whether a key that is not known names a secret.
@@ -284,10 +288,7 @@ pub fn looks_secret(key: &str) -> bool {
 
 /// The refusal of a secret in the config file; it never holds the value.
 pub fn secret_in_config(key: &str) -> Refusal {
-    Refusal::new("secret_in_config", format!("'{key}' is a secret, and the config file does not hold secrets")).hint(
-        "remove it; lumenctl auth login keeps the secret in the system's keyring; or give it as LUMENCTL_CLIENT_SECRET or \
-         LUMENCTL_CLIENT_SECRET_FILE, a ready token as LUMENCTL_TOKEN, or name a program that prints it with client_secret_command",
-    )
+    Refusal::new("secret_in_config", text!("settings-key-secret", key = key)).hint(text!("settings-secret-elsewhere"))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::{Flags, Source};
 use crate::Env;
 use crate::error::{Error, Kind};
+use crate::text;
 
 /// The name of the folder in each base directory.
 const FOLDER: &str = "lumenctl";
@@ -124,8 +125,8 @@ fn absolute(env: &Env, variable: &str) -> Option<PathBuf> {
 
 fn known<'a>(path: Option<&'a Path>, variable: &str) -> Result<&'a Path, Error> {
     path.ok_or_else(|| {
-        Error::new(Kind::NotConfigured, "there is no home directory to keep files in")
-            .hint(format!("set HOME or {variable} to an absolute path"))
+        Error::new(Kind::NotConfigured, text!("settings-home-missing"))
+            .hint(text!("settings-set-home", variable = variable))
     })
 }
 

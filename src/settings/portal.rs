@@ -11,6 +11,7 @@ use super::values::{ExternalIdPlace, PortalUrl, Preset, Root, ServiceIdPattern};
 use super::{Dialect, Settings, Source, Sourced};
 use crate::domain::{BusinessHours, Contact, Country, Refusal};
 use crate::error::{Error, Kind, Problem, Problems};
+use crate::text;
 
 /// An API of the portal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,12 +82,9 @@ impl Roots {
     /// [`Kind::NotConfigured`] says how to set it.
     pub fn require(&self, api: Api) -> Result<&Url, Error> {
         self.get(api).ok_or_else(|| {
-            Error::new(
-                Kind::NotConfigured,
-                format!("the profile does not say where the portal has this API: {} is missing", api.key()),
-            )
-            .field(api.key())
-            .hint(format!("lumenctl config set {} {}", api.key(), api.setting().row.example))
+            Error::new(Kind::NotConfigured, text!("settings-root-missing", key = api.key()))
+                .field(api.key())
+                .hint(format!("lumenctl config set {} {}", api.key(), api.setting().row.example))
         })
     }
 }
@@ -148,7 +146,7 @@ impl Settings {
     /// [`Kind::InvalidInput`], code `invalid_url`, for roots of another origin.
     pub fn portal(&self) -> Result<PortalSettings, Error> {
         if self.sandbox.value {
-            return Err(Error::new(Kind::Internal, "the sandbox is in use but was not started"));
+            return Err(Error::new(Kind::Internal, text!("settings-sandbox-not-started")));
         }
         let missing = self.missing();
         let Some(base_url) = self.base_url.as_ref().filter(|_| missing.is_empty()) else {
@@ -174,13 +172,11 @@ impl Settings {
         let certificate = self.client_cert.as_ref().or(self.client_key.as_ref());
         let is_of_profile = certificate.is_some_and(|it| matches!(it.source, Source::Profile { .. }));
         let Some(other) = self.other_address().filter(|_| is_of_profile) else { return Ok(()) };
-        let message = format!(
-            "the client certificate of the profile is for the profile's own portal, and {other} names another address"
-        );
+        let message = text!("settings-certificate-of-other-portal", source = other.in_words());
         Err(Error::new(Kind::NotConfigured, message)
             .code("credential_of_other_portal")
             .field("client_cert")
-            .hint("set LUMENCTL_CLIENT_CERT (and LUMENCTL_CLIENT_KEY) for that portal, or use a profile of its own"))
+            .hint(text!("settings-certificate-for-other-portal")))
     }
 
     /// What the portal's client needs to reach the running embedded portal.
@@ -191,7 +187,7 @@ impl Settings {
     /// [`Kind::Internal`] where these settings were not resolved for the sandbox.
     pub fn sandbox_portal(&self, base_url: Url, token_url: Url, client_id: String) -> Result<PortalSettings, Error> {
         if !self.sandbox.value {
-            return Err(Error::new(Kind::Internal, "the sandbox was started but is not in use"));
+            return Err(Error::new(Kind::Internal, text!("settings-sandbox-not-in-use")));
         }
         let roots = self.roots(&base_url)?;
         let base_url = Sourced { value: base_url, source: Source::Sandbox };
@@ -253,10 +249,8 @@ impl Settings {
                 Root::Path(path) => roots.push((*api, below(base_url, path))),
                 Root::Url(url) if url.get().origin() == base_url.origin() => roots.push((*api, below(url.get(), ""))),
                 Root::Url(_) => {
-                    let refusal = Refusal::new("invalid_url", format!("{} is not of the portal's origin", api.key()))
-                        .hint(
-                            "credentials go to the origin of base_url alone: use a path, or an address of that origin",
-                        );
+                    let message = text!("settings-root-of-other-origin", key = api.key());
+                    let refusal = Refusal::new("invalid_url", message).hint(text!("settings-root-same-origin"));
                     problems.add(&field_of(&root.source, &self.file), refusal);
                 }
             }
@@ -282,27 +276,24 @@ impl Settings {
 
     fn not_configured(&self, missing: &[&'static keys::Row]) -> Error {
         const INIT: &str = "lumenctl config init --base-url https://portal.example --client-id ID";
-        let sandbox = "to try it without a portal, add --sandbox";
         if self.profile.is_none() && self.base_url.is_none() {
             let names: Vec<&str> = self.file.profiles.iter().map(|profile| profile.name.as_str()).collect();
             let error = match names.as_slice() {
-                [] => Error::new(Kind::NotConfigured, "no portal is set up"),
-                names => Error::new(Kind::NotConfigured, "no profile is selected").hint(format!(
-                    "choose one with --profile or LUMENCTL_PROFILE ({}), or for good with lumenctl config set \
-                     default_profile NAME",
-                    names.join(", ")
-                )),
+                [] => Error::new(Kind::NotConfigured, text!("settings-portal-missing")),
+                names => Error::new(Kind::NotConfigured, text!("settings-profile-not-selected"))
+                    .hint(text!("settings-choose-profile", names = names.join(", "))),
             };
             return error
-                .hint(format!("set one up: {INIT}"))
-                .hint("or give LUMENCTL_BASE_URL, LUMENCTL_CLIENT_ID and LUMENCTL_CLIENT_SECRET")
-                .hint(sandbox);
+                .hint(text!("settings-set-up", command = INIT))
+                .hint(text!("settings-or-give-variables"))
+                .hint(text!("settings-try-sandbox"));
         }
-        let keys: Vec<&str> = missing.iter().map(|row| row.key).collect();
-        let whose =
-            self.profile.as_ref().map_or("the environment".to_owned(), |name| format!("profile '{}'", name.value));
-        let mut error =
-            Error::new(Kind::NotConfigured, format!("{whose} is not complete: {} missing", keys.join(", ")));
+        let keys = missing.iter().map(|row| row.key).collect::<Vec<_>>().join(", ");
+        let message = match &self.profile {
+            Some(name) => text!("settings-profile-incomplete", name = name.value, keys = keys),
+            None => text!("settings-environment-incomplete", keys = keys),
+        };
+        let mut error = Error::new(Kind::NotConfigured, message);
         for row in missing {
             let mut ways = Vec::new();
             if let Some(name) = &self.profile {
@@ -312,17 +303,15 @@ impl Settings {
             if ways.is_empty() {
                 ways.push(format!("{INIT} --root {}={}", row.key.trim_start_matches("roots."), row.example));
             }
-            let way = ways.join("  or  ");
-            let refusal = Refusal::new("not_configured", format!("{} is missing", row.key)).hint(way);
+            let mut refusal = Refusal::new("not_configured", text!("settings-key-missing", key = row.key));
+            refusal.hint =
+                ways.into_iter().reduce(|one, other| text!("settings-one-or-other", one = one, other = other));
             error.details.push(Problem { field: row.key.to_owned(), refusal });
         }
         if missing.iter().any(|row| row.key == keys::CLIENT_ID.row.key) {
-            error = error.hint(
-                "then lumenctl auth login asks for its secret; LUMENCTL_CLIENT_SECRET or LUMENCTL_CLIENT_SECRET_FILE \
-                 can give it too, and a ready token in LUMENCTL_TOKEN replaces both",
-            );
+            error = error.hint(text!("settings-secret-asked-at-login"));
         }
-        error.hint(sandbox)
+        error.hint(text!("settings-try-sandbox"))
     }
 }
 

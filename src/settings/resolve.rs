@@ -13,6 +13,7 @@ use crate::Env;
 use crate::domain::nearest;
 use crate::error::{Error, Kind, Problems};
 use crate::locale::Lang;
+use crate::text;
 
 /// Where a value came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +42,21 @@ pub enum Source {
     Default,
     /// Nobody said.
     Unset,
+}
+
+impl Source {
+    /// As it stands in a sentence; its `Display` is what programs read.
+    pub fn in_words(&self) -> String {
+        match self {
+            Self::Flag(name) | Self::Environment(name) => (*name).to_owned(),
+            Self::Profile { name, line } => text!("settings-source-profile", name = name, line = line),
+            Self::File { line } => text!("settings-source-file", line = line),
+            Self::Preset(name) => text!("settings-source-preset", name = name),
+            Self::Sandbox => text!("settings-source-sandbox"),
+            Self::Default => text!("settings-source-default"),
+            Self::Unset => text!("settings-source-unset"),
+        }
+    }
 }
 
 impl fmt::Display for Source {
@@ -250,12 +266,13 @@ pub(super) fn field_of(source: &Source, file: &ConfigFile) -> String {
 /// The error of a profile that the file does not have.
 pub fn unknown_profile(name: &str, file: &ConfigFile) -> Error {
     let known: Vec<&str> = file.profiles.iter().map(|profile| profile.name.as_str()).collect();
-    let error = Error::new(Kind::NotConfigured, format!("there is no profile '{name}' in {}", file.path.display()))
-        .code("unknown_profile");
+    let error =
+        Error::new(Kind::NotConfigured, text!("settings-profile-unknown", name = name, path = file.path.display()))
+            .code("unknown_profile");
     let error = match nearest(name, known.iter().copied()) {
-        Some(near) => error.hint(format!("did you mean {near}?")),
+        Some(near) => error.hint(text!("command-did-you-mean", name = near)),
         None if known.is_empty() => error,
-        None => error.hint(format!("there are {}", known.join(", "))),
+        None => error.hint(text!("settings-profile-exists", names = known.join(", "))),
     };
-    error.hint(format!("make it with lumenctl config init --profile {name}"))
+    error.hint(text!("settings-profile-make", name = name))
 }

@@ -371,3 +371,28 @@ fn the_country_for_the_phone_is_found_even_if_the_rest_is_broken() {
     assert_eq!(country(&Flags::default(), &broken.env(&[])), None);
     assert_eq!(country(&Flags::default(), &broken.env(&[("LUMENCTL_COUNTRY", "PE")])), Some(Country::PE));
 }
+
+#[test]
+fn what_is_wrong_with_settings_is_told_in_the_language_and_sources_stay_as_programs_read_them() {
+    use crate::locale::testing::speaking;
+
+    let home =
+        Home::new("[profiles.prod]\npreset = 'tfm'\ntimeout = 30\nclient_id = 'x'\nbase_url = 'https://a.example?x'\n");
+    let flags = Flags { profile: Some("prod".to_owned()), ..Flags::default() };
+    let told = |lang| {
+        let error = speaking(lang, || home.resolve(&flags, &[]).unwrap_err());
+        error.details.into_iter().map(|problem| problem.refusal.message).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        told(Lang::Pt),
+        [
+            "timeout deve ser um texto entre aspas, por exemplo \"30s\"; é do tipo integer",
+            "'tfm' não é um preset desta versão",
+            "o endereço tem uma consulta (?) ou um fragmento (#)",
+        ]
+    );
+    assert_eq!(told(Lang::Es)[1], "'tfm' no es un preset de esta versión");
+    let source = Source::Profile { name: "prod".to_owned(), line: 4 };
+    assert_eq!(speaking(Lang::Es, || source.to_string()), "profile prod, line 4");
+    assert_eq!(speaking(Lang::Es, || source.in_words()), "el perfil prod (línea 4)");
+}

@@ -65,9 +65,9 @@ impl Verb for Args {
         Column::shown("customerWaitSeconds", "your-wait").duration(),
         Column::shown("netSeconds", "net").duration(),
         Column::shown("intervals", "time-line").timeline(Legend {
-            counts: "counts for the SLA",
-            does_not: "waits for you",
-            between: "was resolved",
+            counts: "render-legend-counts-for-sla",
+            does_not: "render-legend-waits-for-you",
+            between: "render-legend-was-resolved",
         }),
     ];
 

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use url::{Host, Url};
 
 use crate::domain::Refusal;
+use crate::text;
 
 /// An address of a portal: `https://…`, or `http://…` to this machine; without credentials, query and fragment.
 ///
@@ -29,40 +30,34 @@ impl FromStr for PortalUrl {
     type Err = Refusal;
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        let refuse = |what: String, hint: &str| Err(Refusal::new("invalid_url", what).hint(hint));
-        let example = "an address looks like https://portal.example";
+        let refuse = |what: String, hint: String| Err(Refusal::new("invalid_url", what).hint(hint));
+        let example = || text!("settings-address-example");
         // The parser forgives what browsers forgive; a configuration should not.
         if text.chars().any(|char| char.is_whitespace() || char.is_control() || char == '\\') {
-            return refuse("the address has a space or another character that does not belong".into(), example);
+            return refuse(text!("settings-address-has-character"), example());
         }
         let url = match Url::parse(text) {
             Ok(url) => url,
-            Err(error) => return refuse(format!("the address is not a URL: {error}"), example),
+            Err(error) => return refuse(text!("settings-address-no-url", error = error), example()),
         };
         let (scheme, rest) = text.split_once(':').unwrap_or_default();
         if !["https", "http"].contains(&scheme.to_ascii_lowercase().as_str()) || !rest.starts_with("//") {
-            return refuse("the address must begin with https://".into(), example);
+            return refuse(text!("settings-address-begins-https"), example());
         }
         let this_machine = match url.host() {
             Some(Host::Ipv4(address)) => address.is_loopback(),
             Some(Host::Ipv6(address)) => address.is_loopback(),
             Some(Host::Domain(name)) => name == "localhost",
-            None => return refuse("the address names no host".into(), example),
+            None => return refuse(text!("settings-address-no-host"), example()),
         };
         if url.scheme() == "http" && !this_machine {
-            return refuse(
-                "http:// is allowed to this machine only, because anyone on the way could read the credentials".into(),
-                "use https://",
-            );
+            return refuse(text!("settings-address-http-here-only"), text!("settings-use-https"));
         }
         if !url.username().is_empty() || url.password().is_some() {
-            return refuse(
-                "the address carries a user name or a password".into(),
-                "credentials come from LUMENCTL_CLIENT_SECRET, LUMENCTL_CLIENT_SECRET_FILE or LUMENCTL_TOKEN",
-            );
+            return refuse(text!("settings-address-has-credentials"), text!("settings-credentials-come-from"));
         }
         if url.query().is_some() || url.fragment().is_some() {
-            return refuse("the address has a query or a fragment".into(), "leave out everything from ? or # on");
+            return refuse(text!("settings-address-has-query"), text!("settings-address-without-query"));
         }
         Ok(Self(url))
     }
@@ -89,14 +84,15 @@ impl FromStr for Root {
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
         if !text.starts_with('/') {
-            return text.parse().map(Self::Url).map_err(|refusal: Refusal| {
-                refusal.hint("a root is a path such as /tmf-api/troubleTicket/v5, or an address of the portal's origin")
-            });
+            return text
+                .parse()
+                .map(Self::Url)
+                .map_err(|refusal: Refusal| refusal.hint(text!("settings-root-example")));
         }
         let strange = |char: char| char.is_whitespace() || char.is_control() || matches!(char, '?' | '#' | '\\');
         if text.starts_with("//") || text.contains(strange) || text.split('/').any(|part| part == ".." || part == ".") {
-            return Err(Refusal::new("invalid_url", format!("'{text}' is not the path of an API"))
-                .hint("a root is a path such as /tmf-api/troubleTicket/v5, without //, .., ? and #"));
+            return Err(Refusal::new("invalid_url", text!("settings-root-not-path", text = text))
+                .hint(text!("settings-root-without")));
         }
         Ok(Self::Path(text.trim_end_matches('/').to_owned()))
     }

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use regex_lite::Regex;
 
 use crate::domain::Refusal;
+use crate::text;
 
 /// What a Service ID of this customer looks like: a regular expression that the whole ID must match.
 #[derive(Clone, Debug)]
@@ -26,16 +27,16 @@ impl FromStr for ServiceIdPattern {
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
         if text.is_empty() {
-            return Err(Refusal::new("invalid_pattern", "the pattern is empty"));
+            return Err(Refusal::new("invalid_pattern", text!("settings-pattern-empty")));
         }
         // Checked on its own first, so that `a)(b` does not become valid inside the group.
         match Regex::new(text).and_then(|_| Regex::new(&format!("^(?:{text})$"))) {
             Ok(regex) => Ok(Self { text: text.to_owned(), regex }),
             Err(error) => Err(Refusal::new(
                 "invalid_pattern",
-                format!("'{text}' is not a pattern: {error} (at character {})", fault_position(text)),
+                text!("settings-pattern-invalid", text = text, error = error, at = fault_position(text)),
             )
-            .hint("a pattern looks like [A-Z]{4}[0-9]{5}; the whole Service ID has to match it")),
+            .hint(text!("settings-pattern-example"))),
         }
     }
 }
@@ -93,8 +94,8 @@ impl FromStr for AttachmentLimit {
         };
         let bytes = number.parse::<u64>().ok().zip(factor).and_then(|(number, factor)| number.checked_mul(factor));
         bytes.filter(|bytes| *bytes > 0).map(Self).ok_or_else(|| {
-            Refusal::new("invalid_size", format!("'{text}' is not a size"))
-                .hint("a size is a whole number with its unit: 10 MiB, 500 kB")
+            Refusal::new("invalid_size", text!("settings-size-invalid", text = text))
+                .hint(text!("settings-size-example"))
         })
     }
 }

@@ -16,6 +16,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::domain::{BusinessHours, Country, Refusal, TimeLimit, truth};
 use crate::locale::Lang;
+use crate::text;
 
 /// A value before its setting's parser has seen it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,13 +59,13 @@ pub enum Form {
 }
 
 impl Form {
-    /// What a wrong type is told to be.
-    pub const fn expected(self) -> &'static str {
+    /// As texts choose by it what a wrong type is told to be.
+    pub(super) const fn word(self) -> &'static str {
         match self {
-            Self::Text => "a text in quotes",
-            Self::List => "a list of texts in quotes",
-            Self::Truth => "true or false, without quotes",
-            Self::Pairs => "a table of id = \"name\"",
+            Self::Text => "text",
+            Self::List => "list",
+            Self::Truth => "truth",
+            Self::Pairs => "pairs",
         }
     }
 }
@@ -125,7 +126,7 @@ fn text_of(raw: &Raw) -> Result<&str, Refusal> {
 }
 
 fn wrong_form(form: Form) -> Refusal {
-    Refusal::new("invalid_config", format!("the value must be {}", form.expected()))
+    Refusal::new("invalid_config", text!("settings-value-must-be", form = form.word()))
 }
 
 impl Value for bool {
@@ -138,8 +139,8 @@ impl Value for bool {
                 "1" | "true" | "yes" | "on" => Ok(true),
                 "0" | "false" | "no" | "off" => Ok(false),
                 _ => truth(text).ok_or_else(|| {
-                    Refusal::new("invalid_truth", format!("'{text}' is neither yes nor no"))
-                        .hint("use 1, true, yes, on or 0, false, no, off")
+                    Refusal::new("invalid_truth", text!("settings-truth-invalid", text = text))
+                        .hint(text!("settings-truth-words"))
                 }),
             },
             Raw::List(_) | Raw::Pairs(_) => Err(wrong_form(Form::Truth)),
@@ -163,7 +164,7 @@ impl Value for Vec<String> {
             Raw::Truth(_) | Raw::Pairs(_) => return Err(wrong_form(Form::List)),
         };
         match list.iter().position(|part| part.trim().is_empty()) {
-            Some(at) => Err(Refusal::new("invalid_config", format!("item {} of the list is empty", at + 1))),
+            Some(at) => Err(Refusal::new("invalid_config", text!("settings-list-item-empty", at = at + 1))),
             None => Ok(list),
         }
     }
@@ -186,7 +187,7 @@ impl Value for CommandLine {
             Raw::List(list) if list.first().is_some_and(|program| !program.trim().is_empty()) => Ok(Self(list.clone())),
             Raw::Text(text) if !text.trim().is_empty() => Vec::read(raw).map(Self),
             Raw::Truth(_) | Raw::Pairs(_) => Err(wrong_form(Form::List)),
-            Raw::List(_) | Raw::Text(_) => Err(Refusal::new("invalid_config", "the command names no program")),
+            Raw::List(_) | Raw::Text(_) => Err(Refusal::new("invalid_config", text!("settings-command-empty"))),
         }
     }
 
@@ -224,10 +225,10 @@ impl FromStr for Text {
     fn from_str(text: &str) -> Result<Self, Refusal> {
         let text = text.trim();
         if text.is_empty() {
-            return Err(Refusal::new("invalid_text", "the text is empty").hint("leave the setting out instead"));
+            return Err(Refusal::new("invalid_text", text!("settings-text-empty")).hint(text!("settings-leave-out")));
         }
         if text.chars().any(char::is_control) {
-            return Err(Refusal::new("invalid_text", "the text has control characters or more than one line"));
+            return Err(Refusal::new("invalid_text", text!("settings-text-control")));
         }
         Ok(Self(text.to_owned()))
     }
@@ -248,7 +249,7 @@ impl FromStr for FilePath {
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
         match text.is_empty() || text.contains('\0') {
-            true => Err(Refusal::new("invalid_path", "the path is empty or holds a zero byte")),
+            true => Err(Refusal::new("invalid_path", text!("settings-path-empty"))),
             false => Ok(Self(PathBuf::from(text))),
         }
     }
@@ -271,7 +272,8 @@ impl FromStr for RequestLimit {
         let limit: TimeLimit = text.parse()?;
         match limit.is_zero() {
             true => {
-                Err(Refusal::new("invalid_duration", "a request needs more time than none").hint("30s is the default"))
+                Err(Refusal::new("invalid_duration", text!("settings-limit-zero"))
+                    .hint(text!("settings-default-limit")))
             }
             false => Ok(Self(limit)),
         }

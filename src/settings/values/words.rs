@@ -5,9 +5,10 @@ use std::str::FromStr;
 
 use crate::domain::{Refusal, meant, nearest};
 use crate::locale::Lang;
+use crate::text;
 
 macro_rules! words {
-    ($(#[$doc:meta])* $name:ident, $code:literal, $what:literal, { $($(#[$each:meta])* $variant:ident = $word:literal,)+ }) => {
+    ($(#[$doc:meta])* $name:ident, $code:literal, { $($(#[$each:meta])* $variant:ident = $word:literal,)+ }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum $name {
@@ -31,7 +32,7 @@ macro_rules! words {
 
             fn from_str(text: &str) -> Result<Self, Refusal> {
                 meant(text, &[$(Self::$variant),+], |word| word.as_str())
-                    .ok_or_else(|| unknown_word($code, $what, text, Self::WORDS))
+                    .ok_or_else(|| unknown_word($code, text, Self::WORDS))
             }
         }
 
@@ -43,18 +44,18 @@ macro_rules! words {
     };
 }
 
-fn unknown_word(code: &'static str, what: &str, text: &str, words: &[&str]) -> Refusal {
-    let guess = nearest(text, words.iter().copied()).map(|word| format!("did you mean {word}? "));
-    Refusal::new(code, format!("'{text}' is not {what}")).hint(format!(
-        "{}use one of {}",
-        guess.unwrap_or_default(),
-        words.join(", ")
-    ))
+fn unknown_word(code: &'static str, word: &str, words: &[&str]) -> Refusal {
+    let listed = words.join(", ");
+    let hint = match nearest(word, words.iter().copied()) {
+        Some(near) => text!("settings-did-you-mean-one-of", near = near, words = listed),
+        None => text!("ui-use-one-of", words = listed),
+    };
+    Refusal::new(code, text!("settings-word-unknown", code = code, word = word)).hint(hint)
 }
 
 words!(
     /// What a kind of portal brings along: roots, sign-in, dialect.
-    Preset, "unknown_preset", "a preset of this version", {
+    Preset, "unknown_preset", {
         /// A portal that implements the TM Forum APIs at their default roots.
         Tmf = "tmf",
         /// Lumen's gateway: origin and sign-in are known, the roots depend on the contract.
@@ -69,7 +70,7 @@ words!(
 );
 words!(
     /// The portal that billing questions go through (H13).
-    PortalKind, "unknown_portal", "a portal of the handbook", {
+    PortalKind, "unknown_portal", {
         /// LATAM customer portal
         Latam = "latam",
         /// Control Center
@@ -78,7 +79,7 @@ words!(
 );
 words!(
     /// How the portal speaks TMF621.
-    TicketDialect, "unknown_dialect", "a dialect of this version", {
+    TicketDialect, "unknown_dialect", {
         /// TMF621 v5
         V5 = "v5",
         /// TMF621 v4
@@ -91,7 +92,7 @@ words!(
 );
 words!(
     /// Where the external id travels.
-    ExternalIdPlace, "unknown_place", "a place for the external id", {
+    ExternalIdPlace, "unknown_place", {
         /// In its attribute; also in the description until the portal is known to keep the attribute.
         Auto = "auto",
         /// In its attribute alone.
@@ -102,7 +103,7 @@ words!(
 );
 words!(
     /// How a note or an attachment is added to a ticket.
-    NoteStyle, "unknown_note_style", "a way to add a note", {
+    NoteStyle, "unknown_note_style", {
         /// JSON Patch (RFC 6902), or all of them in a merge patch where the portal does not take it.
         JsonPatch = "json-patch",
         /// All of them in a merge patch (RFC 7396), which replaces arrays.
@@ -116,9 +117,10 @@ impl FromStr for Lang {
     type Err = Refusal;
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        Self::ALL.into_iter().find(|lang| lang.code() == text).ok_or_else(|| {
-            unknown_word("unknown_language", "a language of this tool", text, &Self::ALL.map(Self::code))
-        })
+        Self::ALL
+            .into_iter()
+            .find(|lang| lang.code() == text)
+            .ok_or_else(|| unknown_word("unknown_language", text, &Self::ALL.map(Self::code)))
     }
 }
 
