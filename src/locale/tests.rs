@@ -105,7 +105,7 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
 fn asked_for() -> Vec<(String, BTreeSet<String>, PathBuf)> {
     let mut files = Vec::new();
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
-    let call = Regex::new(r#"\btext!\(\s*"([^"]+)""#).unwrap();
+    let call = Regex::new(r#"\btext(?:!\(|_in\(\w+,)\s*"([^"]+)""#).unwrap();
     let argument = Regex::new(r"^,\s*([a-z_]+) = ").unwrap();
     let mut asked = Vec::new();
     for path in files {
