@@ -1,7 +1,6 @@
 # Filing a thing once: the options of writes, what a failed write says, and `reconcile`.
 
 filing-another-process-at-work = another process is still at work on it
-filing-base64-characters = { "[" }{ $count } characters of base64]
 filing-belongs-to-other-portal = { $id } belongs to another portal and stays open: { $command }
 filing-belongs-to-portal-at = { $id } belongs to another portal and stays open: run this with the portal at { $portal }
 filing-command-settles = { $command } settles it

@@ -1,7 +1,6 @@
 # Filing a thing once: the options of writes, what a failed write says, and `reconcile`.
 
 filing-another-process-at-work = otro proceso todavía está trabajando en ello
-filing-base64-characters = { "[" }{ $count } caracteres de base64]
 filing-belongs-to-other-portal = { $id } pertenece a otro portal y queda pendiente: { $command }
 filing-belongs-to-portal-at = { $id } pertenece a otro portal y queda pendiente: ejecute esto con el portal { $portal }
 filing-command-settles = { $command } lo resuelve

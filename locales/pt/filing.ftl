@@ -1,7 +1,6 @@
 # Filing a thing once: the options of writes, what a failed write says, and `reconcile`.
 
 filing-another-process-at-work = outro processo ainda está trabalhando nisso
-filing-base64-characters = { "[" }{ $count } caracteres de base64]
 filing-belongs-to-other-portal = { $id } pertence a outro portal e continua pendente: { $command }
 filing-belongs-to-portal-at = { $id } pertence a outro portal e continua pendente: execute isto com o portal { $portal }
 filing-command-settles = { $command } resolve isso

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::{Country, EmailAddress, ExternalId, PhoneNumber, Refusal, TicketStatus};
+use crate::locale::{self, Lang};
 use crate::text;
 
 /// The invoice on which a change of billing data is in force (H17).
@@ -55,9 +56,9 @@ impl InvoiceEffect {
     }
 
     /// What to mind.
-    pub fn warning(self) -> Option<String> {
+    pub fn warning_in(self, lang: Lang) -> Option<String> {
         match self {
-            Self::NextOrSubsequent => Some(text!("domain-invoice-15th-is-in-both-halves")),
+            Self::NextOrSubsequent => Some(locale::text_in(lang, "domain-invoice-15th-is-in-both-halves", &[])),
             Self::Next | Self::Subsequent => None,
         }
     }
@@ -211,7 +212,10 @@ mod tests {
         for (month, day) in [(1, 31), (4, 30), (12, 31)] {
             assert_eq!(InvoiceEffect::of(jiff::civil::date(2026, month, day)), InvoiceEffect::Subsequent);
         }
-        assert!(InvoiceEffect::NextOrSubsequent.warning().is_some() && InvoiceEffect::Next.warning().is_none());
+        assert!(
+            InvoiceEffect::NextOrSubsequent.warning_in(Lang::En).is_some()
+                && InvoiceEffect::Next.warning_in(Lang::En).is_none()
+        );
     }
 
     #[test]

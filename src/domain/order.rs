@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use super::ticket::is_one_word;
 use super::{Refusal, fold, in_english, meant};
+use crate::locale::Lang;
 use crate::text;
 
 /// The state of an order (TMF641 `ServiceOrderStateType`); states of other standards are kept as they are.
@@ -161,9 +162,9 @@ impl Touchpoint {
         }
     }
 
-    /// The handbook's name, in English.
-    pub const fn name(self) -> &'static str {
-        self.names()[0]
+    /// The handbook's name in a language.
+    pub const fn name_in(self, lang: Lang) -> &'static str {
+        self.names()[lang as usize]
     }
 
     /// The touchpoint that a portal's name of a milestone means: the handbook's name in English, Spanish or Portuguese,
@@ -406,7 +407,7 @@ mod tests {
 
     #[test]
     fn nothing_comes_next_where_all_is_reached_or_the_order_has_ended() {
-        let all = |status: &str| Touchpoint::ALL.map(|touchpoint| milestone(touchpoint.name(), status)).to_vec();
+        let all = |status: &str| Touchpoint::ALL.map(|touchpoint| milestone(touchpoint.name_in(Lang::En), status)).to_vec();
         assert!(order(OrderState::InProgress, all("Completed")).next_step().is_none());
         assert!(order(OrderState::Cancelled, all("planned")).next_step().is_none());
         assert!(order(OrderState::Held, all("planned")).next_step().is_some());

@@ -58,7 +58,8 @@ impl Verb for Args {
         all.sort_by(|a, b| (b.requested_on, &b.id).cmp(&(a.requested_on, &a.id)));
         all.truncate(request.limit);
         let country = session.settings().country;
-        Ok(Output::List(all.iter().map(|inquiry| view::inquiry(inquiry, None, country)).collect()).into())
+        Ok(Output::List(all.iter().map(|inquiry| view::inquiry(inquiry, None, country, cx.data_lang())).collect())
+            .into())
     }
 }
 

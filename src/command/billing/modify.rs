@@ -23,7 +23,7 @@ use crate::domain::{
     TaxId, truth,
 };
 use crate::error::{Error, Kind, Problems};
-use crate::locale;
+use crate::locale::{self, Lang};
 use crate::portal::client::Body;
 use crate::portal::ops::account::billing_data;
 use crate::portal::ops::resource::CreateRequest;
@@ -171,7 +171,7 @@ impl Args {
             Some(day) => InvoiceEffect::of(day),
             None => InvoiceEffect::at(requested_on, &country.zone()),
         };
-        warnings.extend(effective.warning().map(|warning| format!("{warning} (H17)")));
+        warnings.extend(effective.warning_in(locale::lang()).map(|warning| format!("{warning} (H17)")));
         let options = options?;
         let external_id = options.external_id.clone();
         let account = account?;
@@ -204,7 +204,7 @@ impl Asking {
             cx.ui.warning(&text!("billing-existing-asks-for-else", id = made.id));
         }
         cx.ui.note(&text!("billing-this-is-a-request"));
-        Ok(Output::Created(view::inquiry(&made, Some(effect), Some(inquiry.country))).into())
+        Ok(Output::Created(view::inquiry(&made, Some(effect), Some(inquiry.country), cx.data_lang())).into())
     }
 }
 
@@ -334,7 +334,7 @@ impl Rows for Args {
         let differs = (effect == Effect::Existing && differs(inquiry, &made))
             .then(|| text!("billing-existing-asks-for-else", id = made.id));
         let mut filed = Settled::new(effect, made.id, differs.into_iter().collect());
-        filed.more.insert("effective".to_owned(), view::effective(inquiry.effective));
+        filed.more.insert("effective".to_owned(), view::effective(inquiry.effective, Lang::En));
         if !asking.warnings.is_empty() {
             filed.more.insert("warnings".to_owned(), json!(asking.warnings));
         }
@@ -451,7 +451,7 @@ fn planned(inquiry: &NewInquiry, cx: &Context<'_>) -> Result<Value, Error> {
         "country": inquiry.country.code(),
         "requested": view::requested(inquiry.requested.iter().map(|field| (field.name, field.value.as_str()))),
         "requestedOn": on,
-        "effective": view::effective(inquiry.effective),
+        "effective": view::effective(inquiry.effective, cx.data_lang()),
         "requests": planned_requests(&[request.call], has_origin)?,
     }))
 }

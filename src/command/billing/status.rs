@@ -40,7 +40,7 @@ impl Verb for Args {
         let country = session.settings().country;
         let show = |id: &TicketId| -> Result<Value, Error> {
             let inquiry: Inquiry = session.run(get(&session.portal, id.as_str()))?;
-            Ok(view::inquiry(&inquiry, None, country))
+            Ok(view::inquiry(&inquiry, None, country, cx.data_lang()))
         };
         match ids.as_slice() {
             [id] => web.show(show(id)?, &session),

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
 use crate::domain::{Country, Effect, Inquiry, InvoiceEffect, TicketStatus};
+use crate::locale::Lang;
 use crate::render::{Column, Shape};
 
 /// The keys of an inquiry's JSON, and what a dry run adds.
@@ -37,18 +38,18 @@ pub(super) fn requested<'a>(fields: impl Iterator<Item = (&'a str, &'a str)>) ->
 }
 
 /// The invoice on which it shows (H17).
-pub(super) fn effective(effect: InvoiceEffect) -> Value {
-    json!({"invoice": effect.as_str(), "rule": "H17", "warning": effect.warning()})
+pub(super) fn effective(effect: InvoiceEffect, lang: Lang) -> Value {
+    json!({"invoice": effect.as_str(), "rule": "H17", "warning": effect.warning_in(lang)})
 }
 
 /// An inquiry's JSON; the invoice, of one that can still be granted or was, is counted in the account's country, else in
 /// `country`.
-pub(super) fn inquiry(inquiry: &Inquiry, effect: Option<Effect>, country: Option<Country>) -> Value {
+pub(super) fn inquiry(inquiry: &Inquiry, effect: Option<Effect>, country: Option<Country>, lang: Lang) -> Value {
     let country = inquiry.country.or(country);
     // What was refused or withdrawn shows on no invoice.
     let is_off = matches!(inquiry.status, TicketStatus::Rejected | TicketStatus::Cancelled);
     let requested_on = inquiry.requested_on.filter(|_| !is_off);
-    let invoice = |on: Timestamp| Some(effective(InvoiceEffect::at(on, &country?.zone())));
+    let invoice = |on: Timestamp| Some(effective(InvoiceEffect::at(on, &country?.zone()), lang));
     json!({
         "id": inquiry.id,
         "href": inquiry.href,

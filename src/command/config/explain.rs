@@ -4,6 +4,7 @@ use serde_json::json;
 
 use crate::command::{Context, Verb};
 use crate::error::{Error, Problems};
+use crate::locale::Lang;
 use crate::render::{Column, Outcome, Output, Shape};
 use crate::settings::{Explained, Settings};
 
@@ -22,7 +23,11 @@ impl Verb for Args {
     }
 
     fn run<'a>((): (), cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
-        let row = |row: Explained| json!({ "key": row.key, "value": row.value, "source": row.source.to_string() });
+        let source = |row: &Explained| match cx.data_lang() {
+            Lang::En => row.source.to_string(),
+            Lang::Es | Lang::Pt => row.source.in_words(),
+        };
+        let row = |row: Explained| json!({ "key": row.key, "source": source(&row), "value": row.value });
         Ok(Output::List(Settings::explain(cx.flags, cx.env)?.into_iter().map(row).collect()).into())
     }
 }

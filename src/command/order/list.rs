@@ -95,7 +95,7 @@ impl Verb for Args {
         }
         all.sort_by(|a, b| (b.order_date, &b.id).cmp(&(a.order_date, &a.id)));
         all.truncate(request.limit);
-        Ok(Output::List(all.iter().map(|order| view::order(order, None)).collect()).into())
+        Ok(Output::List(all.iter().map(|order| view::order(order, None, cx.data_lang())).collect()).into())
     }
 }
 

@@ -50,7 +50,7 @@ impl Verb for Args {
         let mut show = |id: &OrderId| -> Result<Value, Error> {
             let order: Order = session.run(get(&session.portal, id.as_str()))?;
             notes.extend(view::note(&order));
-            Ok(view::order(&order, Some(&contacts.of(&order)?)))
+            Ok(view::order(&order, Some(&contacts.of(&order)?), cx.data_lang()))
         };
         let outcome: Outcome<'_> = match ids.as_slice() {
             [id] => web.show(show(id)?, &session)?,

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::domain::{Order, Progress, Step, Touchpoint};
+use crate::locale::Lang;
 use crate::render::{Column, Shape};
 use crate::text;
 
@@ -30,7 +31,7 @@ pub(super) const COLUMNS: Shape = &[
 ];
 
 /// An order's JSON; `contact` is whom to ask about it, where that was looked for.
-pub(super) fn order(order: &Order, contact: Option<&Value>) -> Value {
+pub(super) fn order(order: &Order, contact: Option<&Value>, lang: Lang) -> Value {
     let next = order.next_step();
     json!({
         "id": order.id,
@@ -48,20 +49,20 @@ pub(super) fn order(order: &Order, contact: Option<&Value>) -> Value {
         "completionDate": order.completion_date,
         "cancellationDate": order.cancellation_date,
         "cancellationReason": order.cancellation_reason,
-        "nextMilestone": next.and_then(|step| step.touchpoint).map(Touchpoint::name),
+        "nextMilestone": next.and_then(|step| step.touchpoint).map(|touchpoint| touchpoint.name_in(lang)),
         "nextMilestoneDate": next.and_then(|step| step.told?.milestone_date),
         "contact": contact,
-        "milestone": order.steps().into_iter().map(milestone).collect::<Vec<_>>(),
+        "milestone": order.steps().into_iter().map(|step| milestone(step, lang)).collect::<Vec<_>>(),
     })
 }
 
 /// One step; of a touchpoint that the portal does not tell, only the name is there.
-fn milestone(Step { touchpoint, told }: Step<'_>) -> Value {
+fn milestone(Step { touchpoint, told }: Step<'_>, lang: Lang) -> Value {
     let own_name = told.and_then(|told| told.name.as_deref());
     json!({
         "id": told.and_then(|told| told.id.as_deref()),
         "touchpoint": touchpoint.map(Touchpoint::as_str),
-        "name": touchpoint.map(Touchpoint::name).or(own_name),
+        "name": touchpoint.map(|touchpoint| touchpoint.name_in(lang)).or(own_name),
         "status": told.and_then(|told| told.status.as_ref()).map(Progress::as_str),
         "milestoneDate": told.and_then(|told| told.milestone_date),
         "message": told.and_then(|told| told.message.as_deref()),
