@@ -9,6 +9,7 @@ use super::global;
 use crate::Env;
 use crate::command;
 use crate::command::candidates::Values;
+use crate::locale;
 use crate::settings::Flags;
 
 /// The scripts of `completions` set it to the name of their shell.
@@ -33,7 +34,7 @@ pub fn answer(args: &[OsString], env: &Env) -> Option<String> {
             clap::Command::new(noun.get_name().to_owned()).about(about)
         }
     });
-    let mut tree = super::tree_of(nouns.collect());
+    let mut tree = super::help::in_language(locale::lang(), super::tree_of(nouns.collect()));
     tree.build();
     let mut tree = tree.mut_args(|arg| with_values("", arg, &flags)).mut_subcommands(|noun| {
         let name = noun.get_name().to_owned();

@@ -407,7 +407,8 @@ mod tests {
 
     #[test]
     fn nothing_comes_next_where_all_is_reached_or_the_order_has_ended() {
-        let all = |status: &str| Touchpoint::ALL.map(|touchpoint| milestone(touchpoint.name_in(Lang::En), status)).to_vec();
+        let all =
+            |status: &str| Touchpoint::ALL.map(|touchpoint| milestone(touchpoint.name_in(Lang::En), status)).to_vec();
         assert!(order(OrderState::InProgress, all("Completed")).next_step().is_none());
         assert!(order(OrderState::Cancelled, all("planned")).next_step().is_none());
         assert!(order(OrderState::Held, all("planned")).next_step().is_some());

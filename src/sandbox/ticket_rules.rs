@@ -91,8 +91,10 @@ pub(crate) fn named_services(body: &Body) -> Result<Vec<ServiceRef>, Problem> {
         }
         let path = format!("/relatedEntity/{at}/entity/id");
         let id = item.get("entity").and_then(|entity| entity.get("id")).and_then(Value::as_str).unwrap_or_default();
-        if let Err(refusal) = id.parse::<ServiceId>() {
-            return Err(Problem::new(Code::ReferenceNotFound, refusal.message).at(path));
+        if id.parse::<ServiceId>().is_err() {
+            // A portal speaks English; the words of the parser are those of the person at the screen.
+            let message = format!("'{}' is not a Service ID", id.escape_debug());
+            return Err(Problem::new(Code::ReferenceNotFound, message).at(path));
         }
         services.push(ServiceRef { id: id.to_owned(), path });
     }

@@ -28,6 +28,17 @@ fn commands_options_and_words_are_completed() {
 }
 
 #[test]
+fn what_is_said_of_a_candidate_is_in_the_language_of_the_words() {
+    let mut home = Home::new();
+    home.set("LUMENCTL_LANG", "pt");
+    assert_eq!(asked(&home, &["contacts", "lookup", "EC"]).exits(0).stdout.trim_end(), "EC\tEquador");
+    let option = asked(&home, &["--tim"]).exits(0).stdout;
+    assert!(option.starts_with("--timeout\tLimite de uma requisição"), "{option}");
+    assert_eq!(candidates(&home, &["ticket", "list", "--status", "pen"]), ["pending"]);
+    assert_eq!(candidates(&home, &["ticket", "sta"]), ["status"]);
+}
+
+#[test]
 fn profiles_services_tickets_and_types_of_changes_are_completed() {
     let home = Home::new();
     home.profile("base_url = \"http://127.0.0.1:9\"\n");
