@@ -92,11 +92,6 @@ impl<'a> Ui<'a> {
         self
     }
 
-    /// The format of results.
-    pub fn format(&self) -> Format {
-        self.format
-    }
-
     /// Something worth knowing; silenced by `-q`.
     pub fn note(&self, text: &str) {
         self.talk(|| text!("ui-note"), NOTE, text);
