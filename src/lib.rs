@@ -82,6 +82,11 @@ fn run_command(global: &Global, command: Command, env: &Env) -> ExitCode {
         // The settings parse them again; here even a command that needs no settings tells a wrong one.
         limit.as_ref().and_then(|text| problems.parse::<TimeLimit>(flag, text));
     }
+    // A wrong language is told in the one that would be there without it, even where no settings are needed.
+    let told = [("--lang", global.lang.clone()), ("LUMENCTL_LANG", env.var("LUMENCTL_LANG"))];
+    if let Some((field, word)) = told.into_iter().find_map(|(field, word)| Some((field, word?))) {
+        problems.parse::<locale::Lang>(field, &word);
+    }
     let color = match &global.color {
         Some(word) => problems.parse("--color", word).unwrap_or(Color::Auto),
         None => Color::Auto,

@@ -25,6 +25,7 @@ mod faults;
 mod golden;
 mod hostile;
 mod kill;
+mod languages;
 mod lost_answers;
 mod orders;
 mod phones;
