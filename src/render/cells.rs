@@ -1,6 +1,7 @@
 //! Columns and cells, for the formats that have them.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use serde_json::Value;
 
@@ -13,23 +14,33 @@ use crate::text;
 pub(super) struct Field {
     /// JSON key; `None` for a result that has no keys.
     pub(super) key: Option<Cow<'static, str>>,
-    /// Heading, fit to print.
-    pub(super) heading: Cow<'static, str>,
+    /// What follows `column-` in the id of the heading; empty where the key is the heading.
+    id: &'static str,
+    heading: OnceCell<String>,
     /// How tables show the value.
     pub(super) show: Show,
 }
 
 impl From<&Column> for Field {
     fn from(column: &Column) -> Self {
-        let heading = match column.heading {
-            "" => clean(column.key),
-            heading => locale::text(&format!("column-{heading}"), &[]).into(),
-        };
-        Self { key: Some(column.key.into()), heading, show: column.show }
+        Self::new(Some(column.key.into()), column.heading, column.show)
     }
 }
 
 impl Field {
+    fn new(key: Option<Cow<'static, str>>, id: &'static str, show: Show) -> Self {
+        Self { key, id, heading: OnceCell::new(), show }
+    }
+
+    /// The heading, fit to print; read when it is needed, as most formats have none.
+    pub(super) fn heading(&self) -> &str {
+        self.heading.get_or_init(|| match (self.id, &self.key) {
+            ("", None) => text!("render-value"),
+            ("", Some(key)) => clean(key).into_owned(),
+            (id, _) => locale::text(&format!("column-{id}"), &[]),
+        })
+    }
+
     /// The field's value in `row`; null where it has none.
     pub(super) fn of<'v>(&self, row: &'v Value) -> &'v Value {
         match &self.key {
@@ -51,12 +62,11 @@ pub(super) fn fields<'v>(printer: &Printer<'_>, all: bool, rows: impl IntoIterat
     let mut fields: Vec<Field> = Vec::new();
     for row in rows {
         let Value::Object(object) = row else {
-            return vec![Field { key: None, heading: text!("render-value").into(), show: Show::Value }];
+            return vec![Field::new(None, "", Show::Value)];
         };
         for key in object.keys() {
             if !fields.iter().any(|field| field.key.as_deref() == Some(key)) {
-                let heading = clean(key).into_owned().into();
-                fields.push(Field { key: Some(key.clone().into()), heading, show: Show::Value });
+                fields.push(Field::new(Some(key.clone().into()), "", Show::Value));
             }
         }
     }

@@ -172,7 +172,7 @@ impl<'w> Layout<'w> {
         let name =
             |row| names.map_or_else(String::new, |names| self.show(names.of(row), names.show).replace('\n', " "));
         let mut rows: Vec<(String, String)> = self.rows.iter().map(|row| (name(row), String::new())).collect();
-        let heading = (!self.printer.no_header).then(|| names.map_or("", |names| &names.heading));
+        let heading = (!self.printer.no_header).then(|| names.map_or("", Field::heading));
         let widest = rows.iter().map(|(name, _)| name.width()).chain(heading.map(UnicodeWidthStr::width)).max();
         let room = self.line_width();
         // Beside names that would take too much room, the line stands below its name.
@@ -187,7 +187,7 @@ impl<'w> Layout<'w> {
         };
         if let Some(names) = heading {
             let names = if indent.is_some() { beside(names) } else { String::new() };
-            let headings = self.bold(format!("{names}{}", field.heading));
+            let headings = self.bold(format!("{names}{}", field.heading()));
             writeln!(self.out, "{headings}\n{}", RULE.to_string().repeat(room))?;
         }
         let drawn: String = rows.iter().map(|(_, line)| line.as_str()).collect();
@@ -223,15 +223,15 @@ impl printer::Layout for Layout<'_> {
         let mut urls = Vec::new();
         let mut rows: Vec<Vec<String>> = cells
             .iter()
-            .map(|field| vec![field.heading.clone().into_owned(), self.cell(field, false, &value, &mut urls)])
+            .map(|field| vec![field.heading().to_owned(), self.cell(field, false, &value, &mut urls)])
             .collect();
-        let widths = cells.iter().chain(&lines).map(|field| field.heading.width());
+        let widths = cells.iter().chain(&lines).map(|field| field.heading().width());
         let keys = widths.max().unwrap_or_default();
         let is_roomy = fits(keys, self.width());
         let is_bold = self.printer.color && is_roomy;
         // The headings of timelines take part in the width of the keys' column.
         rows.extend(
-            lines.iter().filter(|_| is_roomy).map(|field| vec![field.heading.clone().into_owned(), String::new()]),
+            lines.iter().filter(|_| is_roomy).map(|field| vec![field.heading().to_owned(), String::new()]),
         );
         let mut printed = grid(None, rows, self.width());
         printed.truncate(printed.len().saturating_sub(if is_roomy { lines.len() } else { 0 }));
@@ -247,9 +247,9 @@ impl printer::Layout for Layout<'_> {
         }
         for field in lines {
             let (heading, indent) = if is_roomy {
-                (format!("{:keys$}  ", field.heading), keys + 2)
+                (format!("{:keys$}  ", field.heading()), keys + 2)
             } else {
-                (format!("{}\n", field.heading), 0)
+                (format!("{}\n", field.heading()), 0)
             };
             match field.show {
                 Show::Timeline(words) => self.timeline(heading, field.of(&value), words, indent)?,
@@ -275,7 +275,7 @@ impl printer::Layout for Layout<'_> {
         }
         let (lines, fields): (Vec<Field>, Vec<Field>) = fields.into_iter().partition(is_timeline);
         let heading =
-            (!self.printer.no_header).then(|| fields.iter().map(|field| field.heading.clone().into_owned()).collect());
+            (!self.printer.no_header).then(|| fields.iter().map(|field| field.heading().to_owned()).collect());
         let mut urls = Vec::new();
         let mut rows = Vec::with_capacity(self.rows.len());
         for row in &self.rows {
