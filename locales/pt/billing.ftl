@@ -37,7 +37,7 @@ billing-preview-requested = SOLICITADO
 billing-questions-go-through =
     { $portal ->
         [control-center] faturamento ({ $country }): as consultas são feitas pelo Control Center
-       *[latam] faturamento ({ $country }): as consultas são feitas pelo portal do cliente LATAM
+       *[latam] faturamento ({ $country }): as consultas são feitas pelo Portal de Clientes LATAM
     }
 billing-taken-for-an-encoding = tem '=?', que os programas de e-mail interpretam como uma codificação
 billing-tax-id-of-another = { $why }; é válido como { $others }

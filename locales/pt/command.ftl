@@ -19,7 +19,7 @@ command-help-lists-commands = `lumenctl help` mostra a lista de comandos
 command-id-not-of-pattern = { $id } não corresponde ao service_id_pattern { $pattern } do perfil
 command-interrupted = interrompido
 command-leave-web-out = omita --web; com -o json o endereço está em href
-command-no-browser = a área de trabalho não tem navegador para abrir a página
+command-no-browser = o ambiente gráfico não tem um navegador para abrir a página
 command-no-event-loop = o sistema não fornece um laço de eventos: { $error }
 command-no-sandbox = esta compilação do lumenctl não inclui o sandbox
 command-no-token = não há token
@@ -39,10 +39,10 @@ command-some-failed =
         [attachments] falha em { $failed } de { $count } anexos
         [changes] falha em { $failed } de { $count } mudanças
         [files] falha em { $failed } de { $count } arquivos
-        [inquiries] falha em { $failed } de { $count } consultas
+        [inquiries] falha em { $failed } de { $count } solicitações
         [orders] falha em { $failed } de { $count } ordens
         [tickets] falha em { $failed } de { $count } chamados
-       *[writes] falha em { $failed } de { $count } gravações
+       *[writes] falha em { $failed } de { $count } escritas
     }
 command-text-control = tem uma quebra de linha ou outro caractere de controle
 command-text-empty = está vazio

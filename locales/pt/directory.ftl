@@ -1,14 +1,14 @@
 # The directory: its notes, roles and matters, and what is said of wrong entries.
 # Ids that begin with directory-note, -role and -matter are made of what stands in data/*.tsv.
 
-directory-advice-billing-data = É solicitado por uma consulta no portal; o dia 15 do mês decide a fatura (H17).
+directory-advice-billing-data = É solicitado no portal, com a opção Consulta; o dia 15 do mês decide a fatura (H17).
 directory-advice-billing-question = O portal é mais rápido; os telefones são para quando não for possível acessá-lo (H14).
-directory-advice-dispute = O Atendimento de faturamento resolve as contestações e emite os créditos.
+directory-advice-dispute = O Atendimento de faturamento resolve as disputas e emite os créditos.
 directory-advice-invoice-reference = É solicitado por e-mail, com o respaldo do contrato.
 directory-advice-managed-service = Somente os serviços gerenciados incluem um Gerente de serviços.
 directory-advice-nonstandard-change = Uma mudança padrão é registrada com `lumenctl change submit` (H7 a H9).
 directory-advice-order-status = Pode ser consultado a qualquer momento, com o Gerente de atendimento ao cliente ou no portal.
-directory-advice-planned-works = As dúvidas vão para o escalonamento da Gestão de mudanças; acrescente o número dela a contacts.toml.
+directory-advice-planned-works = As dúvidas vão para o escalonamento da Gestão de mudanças; adicione o número dela a contacts.toml.
 directory-advice-portal-down = Informe por telefone; o TSC abre o chamado.
 directory-advice-portal-feedback = A lista de endereços do manual do cliente não está nesta cópia.
 directory-advice-portal-password = Escolha 'esqueci minha senha' no portal: ele envia uma nova por e-mail.
@@ -48,11 +48,11 @@ directory-known-with-guess =
         [keys] chaves conhecidas
        *[matters] assuntos conhecidos
     }: { $known }
-directory-leave-replaces-out = omita-o para acrescentar uma
-directory-lookup-lists-them = lumenctl contacts lookup { $country } os lista; omita-o para acrescentar um
+directory-leave-replaces-out = omita-o para adicionar uma
+directory-lookup-lists-them = lumenctl contacts lookup { $country } os lista; omita-o para adicionar um
 directory-matter-billing-data = Mudaram a razão social, o ID tributário, os contatos de faturamento ou o endereço
 directory-matter-billing-question = Uma dúvida sobre uma fatura
-directory-matter-dispute = Uma fatura é contestada ou há um crédito devido
+directory-matter-dispute = Uma fatura em disputa ou um crédito a receber
 directory-matter-invoice-reference = Uma fatura deve trazer um número de PO, HES ou MIGO
 directory-matter-managed-service = Um serviço gerenciado: qualidade, melhoria, mudança
 directory-matter-new-service = Um serviço novo ou adicional, ou uma cotação
@@ -89,7 +89,7 @@ directory-products-must-be-list = products deve ser uma lista de textos: ["Data"
 directory-replaced-twice = uma entrada acima substitui o mesmo número ou endereço
 directory-replaces-nothing = replaces = '{ $text }' não é um número nem um endereço desse país e dessa equipe
 directory-role-am = Cotações, serviços novos e adicionais, pedidos de crédito; seu contato geral em vendas.
-directory-role-bcc = Solicitações de faturamento, contestações e créditos.
+directory-role-bcc = Solicitações de faturamento, disputas e créditos.
 directory-role-ccm = Sua ordem, da ordem técnica até a primeira fatura.
 directory-role-chm = Os trabalhos programados da operadora em sua rede; a lista de escalonamento não está nesta cópia do manual do cliente.
 directory-role-csm = Atacado e operadoras. Fala inglês e espanhol, no Brasil também português; não faz parte do NOC, os escalonamentos vão primeiro aos grupos operacionais.

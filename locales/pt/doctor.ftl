@@ -1,11 +1,11 @@
 # What `doctor` says.
 
-doctor-ask-for-scope = esta credencial não tem permissão para usá-la; peça o scope aos responsáveis pelo portal
+doctor-ask-for-scope = esta credencial não tem permissão para usá-la; peça o escopo aos responsáveis pelo portal
 doctor-ca-file = se um proxy da empresa assina os certificados, informe a CA dele com ca_file; client_cert é para portais que pedem um; não há como desativar a verificação
 doctor-certificate-ends-soon = o certificado do portal vence em breve; os responsáveis por ele precisam renová-lo
-doctor-check-base-url = confira base_url, a rede e seus servidores DNS
-doctor-check-proxy-name = confira o nome do host em HTTPS_PROXY
-doctor-check-secret = confira client_id e o segredo: lumenctl auth login
+doctor-check-base-url = verifique base_url, a rede e seus servidores DNS
+doctor-check-proxy-name = verifique o nome do host em HTTPS_PROXY
+doctor-check-secret = verifique client_id e o segredo: lumenctl auth login
 doctor-checks-failed = { $failed ->
         [one] { $failed } de { $total } verificações falhou
        *[other] { $failed } de { $total } verificações falharam
@@ -28,7 +28,7 @@ doctor-no-proxy = nenhum
 doctor-nothing-kept = nada deste portal é guardado
 doctor-plain-http = o portal está nesta máquina e a comunicação é em HTTP sem criptografia
 doctor-portal-does-not-answer = o portal não responde
-doctor-portal-not-reached = não é possível chegar ao portal
+doctor-portal-not-reached = não é possível acessar o portal
 doctor-portal-tells-no-time = o portal não informa sua hora
 doctor-proxy-has-to-allow = o proxy precisa permitir CONNECT para o portal; NO_PROXY indica os hosts acessados sem ele
 doctor-root-not-set = { $key } não está definido

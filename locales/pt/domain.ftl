@@ -68,7 +68,7 @@ domain-local-time-is-there-twice =
         [unnamed] { $time } ocorre duas vezes no fuso horário do país: nesse momento os relógios são atrasados de UTC{ $before } para UTC{ $after }
        *[other] { $time } ocorre duas vezes em { $zone }: nesse momento os relógios são atrasados de UTC{ $before } para UTC{ $after }
     }
-domain-local-time-needs-country = acrescente --country CC, defina country no perfil ou escreva o deslocamento UTC: 2026-12-01T22:00-03:00
+domain-local-time-needs-country = adicione --country CC, defina country no perfil ou escreva o deslocamento UTC: 2026-12-01T22:00-03:00
 domain-local-time-which-one = informe qual das duas: { $first } (a primeira) ou { $second } (a segunda)
 domain-local-time-with-offset = escreva a hora com o deslocamento UTC, como { $early } ou { $late }
 domain-local-time-without-country = { $time } é uma hora local e nenhum país está definido
@@ -91,7 +91,7 @@ domain-path-has-dot-segment = tem um segmento '.' ou '..', que poderia sair dos 
 domain-path-has-fragment = tem um '#', e o que vem depois dele nunca é enviado
 domain-path-is-whole-address = é um endereço completo; a credencial só é enviada ao portal do perfil
 domain-path-without-slash = não começa com uma barra
-domain-phone-add-country = acrescente o código do país, como em +55 11 3957 2288, ou defina `country` no perfil
+domain-phone-add-country = adicione o código do país, como em +55 11 3957 2288, ou defina `country` no perfil
 domain-phone-extension-elsewhere = informe só o número e coloque o ramal em --access-hours ou no nome do contato
 domain-phone-form = um número é escrito com seus dígitos, de preferência com o código do país: +55 11 3957 2288
 domain-phone-has-extension = '{ $phone }' tem um ramal, que não cabe em um número de telefone (E.164)
@@ -172,7 +172,7 @@ domain-service-state-invalid = '{ $state }' não é um estado de serviço
 domain-severity-invalid = '{ $severity }' não é uma severidade
 domain-severity-words = use critical, major ou minor
 domain-site-is-there-twice = { $id } aparece duas vezes: localidade { $first } e localidade { $second }
-domain-sites-add = acrescente --site SERVICE_ID; pode ser repetido e aceita vírgulas, @FILE e -
+domain-sites-add = adicione --site SERVICE_ID; pode ser repetido e aceita vírgulas, @FILE e -
 domain-sites-can-be-split = --split registra { $changes } mudanças de no máximo { $most } localidades cada, vinculadas entre si
 domain-sites-none = uma mudança padrão precisa de pelo menos uma localidade
 domain-sites-once-each = informe cada localidade uma só vez
@@ -229,7 +229,7 @@ domain-user-name-invalid =
         [control] '{ $name }' não é um nome de usuário: tem uma quebra de linha ou outro caractere de controle
        *[long] '{ $name }' não é um nome de usuário: tem { $length } caracteres; cabem no máximo 200
     }
-domain-window-form = escreva 2026-12-01T22:00/2026-12-02T02:00 (hora do seu país), acrescente Z ou -03:00, ou termine com PT4H
+domain-window-form = escreva 2026-12-01T22:00/2026-12-02T02:00 (hora do seu país), adicione Z ou -03:00, ou termine com PT4H
 domain-window-in-past = a janela começou em { $start }, que já passou
 domain-window-invalid = '{ $window }' não é uma janela START/END
 domain-window-order = a janela termina antes de começar

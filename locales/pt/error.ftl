@@ -1,7 +1,7 @@
 # Errors that any command can end with, and the exit codes.
 
 error-check-credential = verifique a credencial: `lumenctl auth status` mostra de onde ela vem
-error-check-sign-in = verifique o ID do cliente, o segredo do cliente e o scope
+error-check-sign-in = verifique o id do cliente, o segredo do cliente e o escopo
 error-file-is-folder = é uma pasta
 error-file-not-locked = não é possível bloquear { $path }: { $error }
 error-file-not-read =

@@ -18,7 +18,7 @@ explain-answer_too_large = A resposta do portal é maior que o limite.
 
 explain-batch_begun = Este lote começou com opções diferentes das informadas agora.
     .why = As linhas já registradas mantêm as opções com que foram registradas.
-    .next = Continue-o como está com bulk resume, ou esqueça-o com bulk discard.
+    .next = Continue-o como está com bulk resume, ou descarte-o com bulk discard.
 
 explain-batch_busy = Outro processo está trabalhando neste lote.
     .why = Dois processos ao mesmo tempo poderiam registrar uma linha duas vezes.
@@ -50,7 +50,7 @@ explain-config_not_found = O arquivo de configuração informado não existe.
 
 explain-confirmation_needed = Uma resposta à operadora precisa do seu consentimento.
     .why = Ela não pode ser desfeita, e sem um terminal não há a quem perguntar.
-    .next = Acrescente --yes.
+    .next = Adicione --yes.
 
 explain-conflict = Já existe, ou o seu estado não permite isso.
     .why = Foi informado --if-exists fail, ou houve uma alteração nesse meio-tempo.
@@ -66,14 +66,14 @@ explain-conflicting_options = Duas opções não podem ser usadas juntas.
 
 explain-country_needed = O país não é conhecido.
     .why = Dele dependem os IDs tributários, os feriados, as horas locais e os números de telefone.
-    .next = Acrescente --country CC, ou defina country no perfil.
+    .next = Adicione --country CC, ou defina country no perfil.
 
 explain-credential_file_exposed = O arquivo com o segredo guardado pode ser lido por outros usuários.
     .why = Ele deveria ter o modo 0600.
     .next = Se ninguém o leu, execute chmod 600 nele; caso contrário, peça a troca do segredo e autentique-se de novo.
 
 explain-credential_gone = O segredo guardado não está mais onde era mantido.
-    .why = Ele foi removido de lá, ou o armazenamento de chaves do sistema foi esvaziado.
+    .why = Ele foi removido de lá, ou o chaveiro do sistema foi esvaziado.
     .next = Autentique-se de novo com auth login.
 
 explain-credential_of_other_portal = O segredo guardado pertence a outro portal.
@@ -138,7 +138,7 @@ explain-input_changed = As linhas mudaram enquanto eram registradas.
 
 explain-internal = Aconteceu algo que ninguém previu.
     .why = É um erro do programa, ou o sistema negou algo que normalmente está sempre disponível.
-    .next = Veja com status ou list se a gravação foi feita; depois execute de novo com -v e relate o que é impresso.
+    .next = Veja com status ou list se a escrita foi feita; depois execute de novo com -v e relate o que é mostrado.
 
 explain-interrupted = Você interrompeu o comando (Ctrl-C).
     .why = O que foi feito até então está registrado.
@@ -229,7 +229,7 @@ explain-invalid_order_id = Este não é o id de uma ordem (H3).
     .next = Copie-o de order list.
 
 explain-invalid_path = Este não é um caminho.
-    .why = Ele está vazio, contém um byte zero, ou não é a parte de um endereço que vem depois de base_url.
+    .why = Ele está vazio, contém um byte nulo, ou não é a parte de um endereço que vem depois de base_url.
     .next = Informe o caminho de um arquivo ou, para api, um como /tmf-api/troubleTicket/v5/troubleTicket.
 
 explain-invalid_pattern = Esta não é uma expressão regular.
@@ -332,24 +332,24 @@ explain-invalid_user_name = Este não é um nome de usuário (H20).
     .why = É uma única palavra pela qual o portal conhece um usuário.
     .next = Informe o e-mail, ou o nome que user list mostra.
 
-explain-invalid_window = Esta não é uma janela de tempo (H9).
+explain-invalid_window = Esta não é uma janela horária (H9).
     .why = Uma janela tem um início e um fim.
     .next = Escreva-a como 2026-12-01T22:00/2026-12-02T02:00.
 
-explain-jq_failed = O programa de --jq não se ajusta ao resultado.
+explain-jq_failed = O programa de --jq não se aplica ao resultado.
     .why = Ele pôde ser lido, mas falhou com os valores que vieram.
-    .next = Não repita uma gravação, ela já foi feita: veja o resultado com status ou list e corrija o programa.
+    .next = Não repita uma escrita, ela já foi feita: veja o resultado com status ou list e corrija o programa.
 
 explain-keyring_absent = Não é possível acessar nenhum chaveiro.
     .why = Não há um Secret Service nesta sessão.
-    .next = Inicie o chaveiro da área de trabalho, ou guarde o segredo em um arquivo ou no ambiente.
+    .next = Inicie o chaveiro do ambiente gráfico, ou guarde o segredo em um arquivo ou em uma variável de ambiente.
 
 explain-keyring_failed = O chaveiro não guardou ou não devolveu o segredo.
     .why = A mensagem traz as palavras do próprio chaveiro.
-    .next = Verifique o programa de senhas da área de trabalho, ou guarde o segredo em outro lugar.
+    .next = Verifique o programa de senhas do ambiente gráfico, ou guarde o segredo em outro lugar.
 
 explain-keyring_locked = O chaveiro está bloqueado.
-    .why = Ele se abre com a senha da área de trabalho.
+    .why = Ele é aberto com a senha da sua sessão gráfica.
     .next = Desbloqueie-o e execute o comando de novo.
 
 explain-keyring_silent = O chaveiro não respondeu em três segundos.
@@ -362,25 +362,25 @@ explain-last_administrator = O último administrador ativo não pode ser removid
 
 explain-missing_option = Falta uma opção.
     .why = O comando não pode ser executado sem ela.
-    .next = Acrescente-a; a mensagem a indica e dá um exemplo.
+    .next = Adicione-a; a mensagem a indica e dá um exemplo.
 
 explain-missing_setting = Falta um parâmetro.
     .why = Este tipo de portal precisa dele.
-    .next = Acrescente a opção que a mensagem indica.
+    .next = Adicione a opção que a mensagem indica.
 
-explain-missing_window = Não foi dito se a mudança precisa de uma janela de tempo (H9).
+explain-missing_window = Não foi dito se a mudança precisa de uma janela horária (H9).
     .why = A operadora planeja o trabalho por ela.
-    .next = Acrescente --window START/END ou --no-window.
+    .next = Adicione --window START/END ou --no-window.
 
-explain-no_answer = O portal recebeu a solicitação e não respondeu.
+explain-no_answer = O portal recebeu a requisição e não respondeu.
     .why = A conexão caiu, ou o tempo limite se esgotou.
-    .next = Tente de novo; se era uma gravação, execute antes reconcile.
+    .next = Tente de novo; se era uma escrita, execute antes reconcile.
 
-explain-no_browser = A área de trabalho não tem navegador.
+explain-no_browser = O ambiente gráfico não tem navegador.
     .why = Nada está configurado para abrir uma página web.
     .next = Abra você mesmo o endereço que é impresso.
 
-explain-no_connection = Não é possível alcançar o portal.
+explain-no_connection = Não é possível acessar o portal.
     .why = O nome dele não é conhecido, ninguém responde lá, ou o TLS falhou.
     .next = Verifique base_url e o proxy; informe uma falha ao TSC por telefone (H21).
 
@@ -392,13 +392,13 @@ explain-no_json = Foi usado --jq, e o resultado é um texto.
     .why = Não há nada nele que possa ser filtrado.
     .next = Remova --jq.
 
-explain-no_mail_program = A área de trabalho não tem programa de e-mail.
+explain-no_mail_program = O ambiente gráfico não tem programa de e-mail.
     .why = Nada está configurado para abrir um endereço mailto.
     .next = Grave a mensagem em um arquivo com --eml FILE e abra-o.
 
 explain-no_sites = A mudança não tem nenhuma localidade (H7).
     .why = Uma mudança padrão tem de 1 a 10 localidades.
-    .next = Acrescente --site SERVICE_ID; a opção pode ser repetida.
+    .next = Adicione --site SERVICE_ID; a opção pode ser repetida.
 
 explain-no_terminal = Isto só pode ser feito em um terminal.
     .why = Não há ninguém para digitar um segredo ou ver o que se abre.
@@ -422,7 +422,7 @@ explain-not_authenticated = O portal não aceita a sua identidade (401), ou não
 
 explain-not_configured = O comando precisa de um portal, e nenhum está configurado, ou só em parte.
     .why = Sem um perfil não se sabe onde fica o portal; o sandbox nunca é usado por conta própria.
-    .next = Crie um perfil com config init, defina LUMENCTL_BASE_URL e a credencial, ou acrescente --sandbox para experimentar.
+    .next = Crie um perfil com config init, defina LUMENCTL_BASE_URL e a credencial, ou adicione --sandbox para experimentar.
 
 explain-not_found = O portal não tem isso (404).
     .why = O id está digitado errado, ou pertence a outro portal ou perfil.
@@ -444,17 +444,17 @@ explain-nothing_to_do = Nenhuma alteração foi pedida.
     .why = Sem uma alteração, o usuário ficaria como está.
     .next = Informe o que deve mudar, por exemplo --email ou --add-role.
 
-explain-other_portal = O lote, ou a consulta de faturamento deste país, pertence a outro portal.
+explain-other_portal = O lote, ou a solicitação de faturamento deste país, pertence a outro portal.
     .why = As linhas de um lote ficam no portal onde foram registradas, e cada país tem o seu próprio portal de faturamento (H13).
     .next = Execute o comando com um perfil do portal que a mensagem indica.
 
-explain-outcome_unknown = Uma gravação foi enviada e não foi possível descobrir se ela foi feita.
+explain-outcome_unknown = Uma escrita foi enviada e não foi possível descobrir se ela foi feita.
     .why = A resposta se perdeu e depois não foi possível consultar o portal.
-    .next = Execute o comando reconcile que é impresso; não a envie de novo de outra forma.
+    .next = Execute o comando reconcile que é mostrado; não a envie de novo de outra forma.
 
-explain-output_failed = Não foi possível escrever o resultado em stdout.
+explain-output_failed = Não foi possível gravar o resultado em stdout.
     .why = O disco está cheio, ou o programa que o lê falhou.
-    .next = O comando fez o seu trabalho: não repita uma gravação, consulte-a com status ou list.
+    .next = O comando fez o seu trabalho: não repita uma escrita, consulte-a com status ou list.
 
 explain-own_user = Você não pode fazer isso com o seu próprio usuário (H20).
     .why = Você perderia o seu acesso.
@@ -492,7 +492,7 @@ explain-secret_in_config = O arquivo de configuração contém um segredo.
     .why = Segredos não devem ficar em arquivos que são compartilhados.
     .next = Remova-o e use auth login, LUMENCTL_CLIENT_SECRET ou LUMENCTL_CLIENT_SECRET_FILE.
 
-explain-service_terminated = O serviço terminou e não pode ser estendido (H18).
+explain-service_terminated = O serviço está encerrado e não pode ser estendido (H18).
     .why = Um contrato encerrado não é prorrogado.
     .next = Contrate um novo serviço.
 
@@ -504,15 +504,15 @@ explain-stdin_is_terminal = O segredo apareceria enquanto é digitado.
     .why = --client-secret-stdin lê um pipe ou um arquivo.
     .next = Omita a opção para que ele seja pedido.
 
-explain-timed_out = A espera terminou antes que o estado fosse alcançado.
-    .why = O tempo de --wait ou --for foi curto demais; o resto está em ordem.
+explain-timed_out = A espera terminou antes de chegar ao estado.
+    .why = O tempo de --wait ou --for foi curto demais; não há problema com o chamado ou a mudança.
     .next = Espere de novo com mais tempo, ou consulte com status.
 
 explain-too_many_sites = A mudança tem mais de 10 localidades (H7).
     .why = A operadora aceita no máximo 10 em uma mudança.
-    .next = Acrescente --split para registrar tantas mudanças quantas forem necessárias.
+    .next = Adicione --split para registrar tantas mudanças quantas forem necessárias.
 
-explain-unavailable = Não é possível alcançar o portal, ou ele falha (5xx, 429) depois de todas as novas tentativas.
+explain-unavailable = Não é possível acessar o portal, ou ele falha (5xx, 429) depois de todas as novas tentativas.
     .why = A rede, o TLS ou o próprio portal está fora do ar.
     .next = Tente mais tarde, ou aumente --max-wait; informe uma falha ao TSC por telefone (H21).
 
@@ -572,7 +572,7 @@ explain-unknown_method = Este método HTTP não pode ser enviado.
     .why = api conhece GET, HEAD, POST, PUT, PATCH e DELETE.
     .next = Use um deles.
 
-explain-unknown_note_style = Esta não é uma forma de acrescentar notas que esta versão conheça.
+explain-unknown_note_style = Esta não é uma forma de adicionar notas que esta versão conheça.
     .why = Os portais recebem notas de formas diferentes.
     .next = Use uma das que a mensagem indica.
 
@@ -633,18 +633,18 @@ explain-unreadable_file = Não é possível ler um arquivo.
     .next = Verifique o nome e as permissões.
 
 explain-unsettled_rows = Linhas do lote foram enviadas, e não se sabe se chegaram.
-    .why = Esquecê-las poderia significar registrá-las duas vezes.
-    .next = Esclareça-as com bulk resume, ou acrescente --yes para esquecê-las.
+    .why = Descartá-las poderia significar registrá-las duas vezes.
+    .next = Esclareça-as com bulk resume, ou adicione --yes para descartá-las.
 
 explain-usage = A linha de comando não foi entendida.
     .why = Uma opção ou um comando está digitado errado, ou falta o seu valor.
-    .next = Siga a sugestão da mensagem, ou acrescente --help.
+    .next = Siga a sugestão da mensagem, ou adicione --help.
 
-explain-window_in_past = A janela de tempo já começou (H9).
+explain-window_in_past = A janela horária já começou (H9).
     .why = A operadora precisa de tempo para planejar.
     .next = Informe uma janela no futuro.
 
-explain-window_order = A janela de tempo termina antes de começar (H9).
+explain-window_order = A janela horária termina antes de começar (H9).
     .why = START vem antes de END.
     .next = Troque-os.
 

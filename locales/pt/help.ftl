@@ -7,15 +7,15 @@ help-api = Enviar qualquer requisição ao portal, com a autenticação do perfi
           lumenctl api GET '/tmf-api/serviceInventory/v4/service?fields=id' --paginate -o ndjson
           lumenctl api PATCH /tmf-api/troubleTicket/v5/troubleTicket/TT-1 -f description='Fibra rompida' --dry-run
           lumenctl api POST /tmf-api/troubleTicket/v5/troubleTicket --input ticket.json
-    .field = Um campo com valor true, false, null, número, @FILE, @- ou texto (pode ser repetida)
-    .header = Um cabeçalho, como 'Accept-Language: pt' (pode ser repetida)
+    .field = Um campo com valor true, false, null, número, @FILE, @- ou texto (pode se repetir)
+    .header = Um cabeçalho, como 'Accept-Language: pt' (pode se repetir)
     .include = Mostrar primeiro o status e os cabeçalhos da resposta
     .input = O corpo como está, de um arquivo ou, com -, de stdin
     .long = PATH é o que vem depois de base_url, de modo que a credencial não vai a nenhum outro lugar. Os campos viram a consulta de um GET ou HEAD; nos demais casos, um objeto JSON. O que altera algo é enviado uma única vez: se a resposta se perder, o código de saída é 8.
     .method = Método HTTP
     .paginate = Juntar todas as páginas de uma lista
     .path = Caminho a partir de base_url, com uma consulta se for preciso
-    .raw-field = Um campo cujo valor é texto (pode ser repetida); KEY pode ser a[b], a[] ou a[][b]
+    .raw-field = Um campo cujo valor é texto (pode se repetir); KEY pode ser a[b], a[] ou a[][b]
 
 help-auth = Entrar no portal e ver com qual identidade
 
@@ -53,7 +53,7 @@ help-billing-list = Listar solicitações de alteração de faturamento, as mais
     .open = Somente as que ainda não foram respondidas
 
 help-billing-modify = Solicitar uma alteração de dados de faturamento (H15)
-    .add_contact = Uma pessoa que receberá as faturas: 'Nome <e-mail>[, telefone]' (pode ser repetida)
+    .add_contact = Uma pessoa que receberá as faturas: 'Nome <e-mail>[, telefone]' (pode se repetir)
     .address = Novo endereço postal, em uma linha
     .after =
         Exemplos:
@@ -65,7 +65,7 @@ help-billing-modify = Solicitar uma alteração de dados de faturamento (H15)
     .legal_name = Nova razão social, com no máximo 200 caracteres
     .long = É uma solicitação: quem decide é o Atendimento de faturamento (BCC), e nada mudou ainda quando o comando termina. `effective` informa em qual fatura a alteração pode aparecer (H17).
     .multiple_invoices = Se deve haver uma fatura para cada serviço
-    .remove_contact = O e-mail de uma pessoa que não deve mais recebê-las (pode ser repetida)
+    .remove_contact = O e-mail de uma pessoa que não deve mais recebê-las (pode se repetir)
     .tax_id = Novo ID tributário, verificado pela regra própria do país
 
 help-billing-reconcile = Esclarecer as solicitações de faturamento desta máquina com resultado desconhecido
@@ -89,7 +89,7 @@ help-billing-reference = Redigir o e-mail que pede um número de referência nas
     .long = Vai para o endereço certo do país, no idioma dele. Nada é enviado: o e-mail é mostrado, gravado em um arquivo para o seu programa de e-mail (--eml) ou entregue a ele (--open).
     .migo = Entrada de mercadorias (MIGO)
     .note = Outra exigência prevista no contrato
-    .open = Entregá-lo ao programa de e-mail do desktop; somente em um terminal
+    .open = Entregá-lo ao programa de e-mail do ambiente gráfico; somente em um terminal
     .po = Ordem de compra (PO)
 
 help-billing-status = Mostrar o estado de uma ou mais solicitações de alteração de faturamento
@@ -169,7 +169,7 @@ help-change-submit = Solicitar uma mudança padrão para 1 a 10 localidades (H7)
     .check_services = Consultar se o inventário tem as localidades antes de registrar algo
     .country = País cujo horário e dias úteis se aplicam [padrão: o do perfil]
     .description = O que deve ser feito; obrigatório
-    .long = É preciso informar se a mudança precisa de uma janela de tempo (H9): --window ou --no-window. A operadora a analisa em até 72 horas úteis (H8): `analysisDue`.
+    .long = É preciso informar se a mudança precisa de uma janela horária (H9): --window ou --no-window. A operadora a analisa em até 72 horas úteis (H8): `analysisDue`.
     .no_window = A mudança não precisa de janela: a operadora pode escolher o horário (H9)
     .priority = Com que urgência [padrão: medium]
     .reason = Por que é solicitada
@@ -209,12 +209,12 @@ help-config-get = Mostrar um valor do perfil
 help-config-init = Criar um perfil no arquivo de configuração
     .account = A conta do cliente
     .base_url = Onde está o portal: https://portal.example
-    .client_id = Id de cliente OAuth; o segredo nunca é guardado no arquivo de configuração
+    .client_id = Id do cliente OAuth; o segredo nunca é guardado no arquivo de configuração
     .country = País, por código ou nome: BR, Brasil
     .force = Substituir um perfil com esse nome
     .preset = Padrões conforme o portal: tmf, lumen, servicenow, salesforce, sandbox
     .roots = Onde fica uma API, se não for onde o preset a coloca: trouble_ticket=/api/ticket
-    .scope = Scope de OAuth
+    .scope = Escopo de OAuth
     .token_url = Onde os tokens são pedidos [padrão: a URL base mais /oauth/v2/token]
 
 help-config-list = Listar os perfis
@@ -404,7 +404,7 @@ help-sandbox-serve = Executar o portal embutido em loopback até Ctrl-C
           page-status=206    as listas incompletas têm este status em vez de 200
     .db = Arquivo do banco de dados [padrão: o que --sandbox usa]
     .fault_seed = Número que decide quais requisições as falhas atingem; o mesmo número atinge as mesmas [padrão: aleatório]
-    .faults = Fazer algo falhar, como latency=200ms ou status=503:0.2 (pode ser repetida)
+    .faults = Fazer algo falhar, como latency=200ms ou status=503:0.2 (pode se repetir)
     .flavour = Qual portal imitar: o dos documentos do TM Forum ou ServiceNow
     .long = Assim que aceita conexões, mostra o que um shell pode avaliar com eval: endereço e credenciais.
     .port = Porta em 127.0.0.1; 0 para uma livre
@@ -477,7 +477,7 @@ help-shared =
     .kind = Por qual meio
     .lang = Idioma dos textos [padrão: o da configuração regional] [env: LUMENCTL_LANG]
     .limit = Quantidade máxima
-    .map = Outro nome para uma coluna (pode ser repetida)
+    .map = Outro nome para uma coluna (pode se repetir)
     .max_wait = Tempo total para todas as novas tentativas; 0 para nenhuma [padrão: 60s] [env: LUMENCTL_MAX_WAIT]
     .no_header = Omitir a linha de cabeçalho (table, csv)
     .open = Somente o que não terminou
@@ -494,8 +494,8 @@ help-shared =
     .shard = Somente a parte I de N das linhas, pelos ids externos [env: CI_NODE_INDEX, CI_NODE_TOTAL]
     .skeleton = Mostrar um arquivo de linhas vazio para --from, e nada mais
     .skip_invalid = Registrar as demais linhas se algumas não forem entendidas; código de saída 9
-    .state = Somente neste estado (pode ser repetida, ou com vírgulas)
-    .status = Somente neste estado (pode ser repetida, ou com vírgulas)
+    .state = Somente neste estado (pode se repetir, ou com vírgulas)
+    .status = Somente neste estado (pode se repetir, ou com vírgulas)
     .stop_after_errors = Não enviar mais nada depois desta quantidade de linhas com erro
     .team = Quem contatar
     .timeout = Limite de uma requisição, como 30s [padrão: 30s] [env: LUMENCTL_TIMEOUT]
@@ -540,7 +540,7 @@ help-ticket-download = Salvar os anexos de um chamado
         Exemplos:
           lumenctl --sandbox ticket download TT-100001 --to ./evidence
           lumenctl ticket download TT-100001 --attachment 2
-    .attachment = Somente o anexo com este id ou nome (pode ser repetida) [padrão: todos]
+    .attachment = Somente o anexo com este id ou nome (pode se repetir) [padrão: todos]
     .long = Os arquivos mantêm os nomes do portal sempre que sejam nomes válidos; nada é salvo fora da pasta e nada é sobrescrito: um arquivo com esse nome e outro conteúdo é o código de saída 5.
     .to = Pasta onde salvá-los; deve existir
 
@@ -552,7 +552,7 @@ help-ticket-list = Listar chamados, os mais recentes primeiro
           lumenctl ticket list --since 2026-11-01 -o ndjson
     .open = Somente os que não estão resolvidos, fechados, cancelados nem rejeitados
     .service_id = Somente os desta localidade ou serviço
-    .severity = Somente os desta severidade (pode ser repetida, ou com vírgulas)
+    .severity = Somente os desta severidade (pode se repetir, ou com vírgulas)
     .since = Somente os abertos nesta data ou depois (RFC 3339, ou 2026-11-23 no seu fuso)
     .sort = Atributo para ordenar; com - na frente, decrescente
     .until = Somente os abertos antes desta data
@@ -567,7 +567,7 @@ help-ticket-open = Abrir um chamado para uma localidade ou um serviço (H5)
           lumenctl ticket open --service-id BR-IPT-10001 --summary 'Link fora do ar' --external-id alarm-4711 -o json
           tcpdump -c 50 -w - | lumenctl ticket open --service-id BR-IPT-10001 --summary 'Pacotes estranhos' --attach -
           lumenctl ticket open --service-id BR-IPT-10001 --summary 'Sem sinal' --unless-open --wait resolved
-    .attach = Um arquivo para anexar ou, com -, stdin (pode ser repetida)
+    .attach = Um arquivo para anexar ou, com -, stdin (pode se repetir)
     .contact_email = E-mail dessa pessoa
     .contact_name = Com quem tratar na localidade [padrão: o contato do perfil]
     .contact_phone = Telefone dessa pessoa
@@ -631,7 +631,7 @@ help-user-add = Adicionar um usuário ao portal (H20)
     .inactive = Não permitir ainda que o usuário acesse o portal; `user enable` permite
     .long = Somente o usuário administrador de uma ordem de serviço pode fazê-lo. Não há opção para a senha: o portal envia uma por e-mail ao usuário (H19). Um nome de usuário que já existe não é adicionado de novo: o usuário que há é mostrado, e o que difere é informado.
     .phone = Número de telefone
-    .role = Uma função, com a palavra do portal (pode ser repetida, ou com vírgulas)
+    .role = Uma função, com a palavra do portal (pode se repetir, ou com vírgulas)
     .user_name = Com que nome o usuário entra; obrigatório
 
 help-user-disable = Impedir que um usuário acesse o portal (H20)
@@ -655,11 +655,11 @@ help-user-list = Listar os usuários do portal (H20)
           lumenctl user list --role admin --active -o plain --columns userName
           lumenctl user list --disabled -o json
     .disabled = Somente os que não podem acessar o portal
-    .role = Somente os que têm esta função (pode ser repetida, ou com vírgulas: qualquer uma delas)
+    .role = Somente os que têm esta função (pode se repetir, ou com vírgulas: qualquer uma delas)
     .text = Somente os que têm este texto em nome, usuário ou e-mail; não diferencia acentos nem maiúsculas
 
 help-user-modify = Alterar nome, e-mail, telefone ou funções de um usuário (H20)
-    .add_role = Uma função que o usuário recebe (pode ser repetida, ou com vírgulas)
+    .add_role = Uma função que o usuário recebe (pode se repetir, ou com vírgulas)
     .after =
         Exemplos:
           lumenctl --sandbox user modify bruno.lima@example.com --add-role changeUser --remove-role ticketUser
@@ -670,7 +670,7 @@ help-user-modify = Alterar nome, e-mail, telefone ou funções de um usuário (H
     .id = Id ou nome de usuário
     .long = O usuário é consultado primeiro, e somente essa versão é alterada: o que outro administrador altera no mesmo momento não é sobrescrito. Aqui não se lida com senhas: se uma for esquecida, o portal envia outra por e-mail (H19).
     .phone = Número de telefone, em lugar do que aparece
-    .remove_role = Uma função que o usuário perde (pode ser repetida, ou com vírgulas)
+    .remove_role = Uma função que o usuário perde (pode se repetir, ou com vírgulas)
 
 help-user-reconcile = Esclarecer cada `user add` desta máquina com resultado desconhecido
     .after =

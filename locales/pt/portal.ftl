@@ -58,7 +58,7 @@ portal-nothing-came = nada chegou em { $seconds } s
 portal-order-without-id = há uma ordem sem id
 portal-other-kind =
     { $kind ->
-        [billing-inquiry] { $id } não é uma consulta de faturamento
+        [billing-inquiry] { $id } não é uma solicitação de faturamento
         [change-request] { $id } não é uma solicitação de mudança
         [order] { $id } não é uma ordem
        *[service] { $id } não é um serviço
@@ -66,7 +66,7 @@ portal-other-kind =
         [trouble-ticket] { $id } não é um chamado
         [user] { $id } não é um usuário
     }
-portal-outcome-unknown = o pedido foi enviado, mas não foi possível apurar se o portal o recebeu: { $cause }
+portal-outcome-unknown = a requisição foi enviada, mas não foi possível apurar se o portal a recebeu: { $cause }
 portal-overtaken = { $id } já está no estado { $status }
 portal-proxy-failed = o proxy { $proxy }: { $reason }
 portal-proxy-makes-no-connection = não estabelece conexão com { $host }: não tem permissão, ou o nome e a senha em HTTPS_PROXY estão errados
@@ -81,8 +81,8 @@ portal-redirect-is-sixth = é o sexto redirecionamento seguido
 portal-redirect-not-followed = o portal redireciona para { $to }, mas o redirecionamento não é seguido: { $why }
 portal-redirect-says-not-where = não diz para onde
 portal-redirect-to-other-origin = outra origem receberia a credencial; se o portal mudou de endereço, altere base_url
-portal-redirect-turns-write-into-read = transformaria uma gravação em uma leitura
-portal-request-not-readable = não é possível ler o pedido de { $file }: { $error }
+portal-redirect-turns-write-into-read = transformaria uma escrita em uma leitura
+portal-request-not-readable = não é possível ler a requisição de { $file }: { $error }
 portal-service-without-id = há um serviço sem id
 portal-setting-not-set = { $key } não está definido
 portal-sign-in-failed = a autenticação falhou: { $cause }
@@ -96,5 +96,5 @@ portal-too-many-requests = requisições demais
 portal-user-lacks-key = um usuário nela não tem { $key }
 portal-web-page = uma página web com o título "{ $title }"
 portal-web-page-or-xml = uma página web ou XML em vez de JSON
-portal-write-not-noted = não é possível registrar a gravação em { $folder }: { $error }
+portal-write-not-noted = não é possível registrar a escrita em { $folder }: { $error }
 portal-write-not-noted-hint = nada foi enviado; libere espaço no disco, ou aponte XDG_STATE_HOME para outro

@@ -33,7 +33,7 @@ render-jq-expected =
         [variable] uma variável
        *[other] { $what }
     }
-render-jq-failed = o programa de --jq não corresponde ao resultado: { $error }
+render-jq-failed = o programa de --jq não se aplica ao resultado: { $error }
 render-jq-leave-out = omita --jq
 render-jq-never-closed = '{ $open }' nunca é fechado (no caractere { $at })
 render-jq-no-files = um programa não lê outros arquivos: escreva-o sem import nem include
