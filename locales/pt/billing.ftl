@@ -1,8 +1,8 @@
 # Requests to change billing data, and the e-mail for references on invoices.
 
-billing-add-at-least-one = adicione pelo menos uma de { $options }
+billing-add-at-least-one = adicione pelo menos uma destas opções: { $options }
 billing-add-dry-run = adicione --dry-run
-billing-as-of-is-for-planning = é para planejamento: uma solicitação leva a data do dia em que é feita
+billing-as-of-is-for-planning = serve para planejamento: uma solicitação leva a data do dia em que é feita
 billing-both = { $one } e { $other }
 billing-change-it-in-contacts = altere-o em contacts.toml
 billing-existing-asks-for-else = a solicitação existente { $id } pede outra coisa
@@ -23,12 +23,12 @@ billing-mail-has-other-letters = '{ $mail }' tem letras que nem todo servidor de
 billing-mail-is-written = { $path } foi gravado; nada é enviado
 billing-mail-not-written = não é possível gerar o e-mail: { $error }
 billing-mail-program-needs-terminal = o programa de e-mail só é aberto a partir de um terminal
-billing-no-address-for = o diretório não tem um endereço para { $country }
+billing-no-address-for = o diretório não tem um endereço para o país ({ $country })
 billing-no-mail-program = o ambiente gráfico não tem um programa de e-mail para receber a mensagem
-billing-no-number-to-ask-for = não há nenhum número a solicitar
+billing-no-number-to-ask-for = nenhum número a solicitar foi informado
 billing-not-a-day = '{ $word }' não é uma data
 billing-not-told = (não informado)
-billing-nothing-is-asked-for = nada é solicitado
+billing-nothing-is-asked-for = nada foi solicitado
 billing-nothing-is-overwritten = nada é sobrescrito: informe outro arquivo
 billing-nothing-was-sent = nada foi enviado
 billing-preview-field = CAMPO
@@ -41,7 +41,7 @@ billing-questions-go-through =
     }
 billing-taken-for-an-encoding = tem '=?', que os programas de e-mail interpretam como uma codificação
 billing-tax-id-of-another = { $why }; é válido como { $others }
-billing-this-is-a-request = é uma solicitação: quem decide é o Atendimento de faturamento (BCC), e nada mudou ainda (H15)
+billing-this-is-a-request = isto é uma solicitação: quem decide é o Atendimento de faturamento (BCC), e nada mudou ainda (H15)
 billing-use-eml-and-open = use --eml FILE e abra esse arquivo
 billing-use-eml-or-stdout = use --eml FILE ou pegue o e-mail em stdout
 billing-use-plain-letters = use um endereço com letras sem acentos nem cedilha; um domínio também tem essa forma, que começa com xn--

@@ -8,8 +8,8 @@ cli-conflict = o argumento '{ $argument }' não pode ser usado com '{ $other }'
 cli-default = { "" }[padrão: { $values }]
 cli-exists = existe '{ $form }'
 cli-explain-did-you-mean = você quis dizer { $guess }?
-cli-explain-did-you-mean-one-of = você quis dizer um de { $guesses }?
-cli-explain-lists-codes = `lumenctl explain` lista todos os códigos
+cli-explain-did-you-mean-one-of = você quis dizer um destes: { $guesses }?
+cli-explain-lists-codes = `lumenctl explain` mostra todos os códigos
 cli-explain-page =
     { $code }
 
@@ -21,7 +21,7 @@ cli-explain-page =
     { "  " }{ $example }
 cli-explain-unknown-code = não existe erro com o código '{ $code }'
 cli-given-twice = o argumento '{ $argument }' não pode ser usado mais de uma vez
-cli-goes-on-with = continua com um de { $verbs }
+cli-goes-on-with = continue com um destes: { $verbs }
 cli-heading-arguments = Argumentos:
 cli-heading-commands = Comandos:
 cli-heading-global-options = Opções globais:
@@ -47,9 +47,9 @@ cli-not-utf-8 = um argumento não está em UTF-8
 cli-options-word = { "" }[OPÇÕES]
 cli-pass-as-value = para passar '{ $argument }' como valor, use '{ $form }'
 cli-possible-values = { "" }[valores possíveis: { $values }]
-cli-similar = existe '{ $name }'
+cli-similar = você quis dizer '{ $name }'?
 cli-too-many-values = '{ $argument }' não aceita outro valor '{ $value }'
-cli-typographic-dash = '{ $arg }' começa com um travessão tipográfico: digite --{ $name }
+cli-typographic-dash = '{ $arg }' começa com um travessão: digite --{ $name }
 cli-unknown-argument = argumento inesperado '{ $argument }'
 cli-unknown-command = não existe o comando '{ $word }'
 cli-usage = uso: { $form }

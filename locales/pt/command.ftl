@@ -20,7 +20,7 @@ command-id-not-of-pattern = { $id } não corresponde ao service_id_pattern { $pa
 command-interrupted = interrompido
 command-leave-web-out = omita --web; com -o json o endereço está em href
 command-no-browser = o ambiente gráfico não tem um navegador para abrir a página
-command-no-event-loop = o sistema não fornece um laço de eventos: { $error }
+command-no-event-loop = o sistema não fornece um loop de eventos: { $error }
 command-no-sandbox = esta compilação do lumenctl não inclui o sandbox
 command-no-token = não há token
 command-no-web-page = o portal não indica nenhuma página que possa ser aberta
@@ -56,8 +56,8 @@ command-trying-again = { $reason }; nova tentativa em { $seconds } s
 command-unknown-command = não existe o comando '{ $word }'
 command-wait-again =
     { $what ->
-        [change] a mudança em si está bem: espere de novo ou por mais tempo
-       *[ticket] o chamado em si está bem: espere de novo ou por mais tempo
+        [change] não há problema com a mudança em si: espere de novo ou por mais tempo
+       *[ticket] não há problema com o chamado em si: espere de novo ou por mais tempo
     }
 command-wait-goes-on =
     { $what ->
@@ -66,8 +66,8 @@ command-wait-goes-on =
     }
 command-wait-is-over =
     { $what ->
-        [change] a mudança { $id } está em { $status } e ainda não em { $wanted }; o tempo de espera acabou
-       *[ticket] o chamado { $id } está em { $status } e ainda não em { $wanted }; o tempo de espera acabou
+        [change] a mudança { $id } está no estado { $status } e ainda não chegou a { $wanted }; o tempo de espera acabou
+       *[ticket] o chamado { $id } está no estado { $status } e ainda não chegou a { $wanted }; o tempo de espera acabou
     }
 command-wait-moved =
     { $what ->

@@ -2,14 +2,14 @@
 
 credentials-command-cannot-be-awaited = não é possível esperar por { $program }: { $error }
 credentials-command-failed = { $program } falhou com o código de saída { $code }
-credentials-command-failed-hint = execute-o manualmente: ele deve imprimir o segredo, uma linha, e nada mais
+credentials-command-failed-hint = execute-o manualmente: ele deve imprimir o segredo em uma linha, e nada mais
 credentials-command-gives-no-output = { $program } não produz nenhuma saída
 credentials-command-is-list-hint = o programa e os argumentos são uma lista: client_secret_command = ["pass", "show", "lumen"]
 credentials-command-more-time-hint = --timeout, ou timeout no perfil, dá mais tempo a ele
 credentials-command-not-started = não é possível iniciar { $program }: { $error }
 credentials-command-not-started-hint = corrija client_secret_command no perfil, ou instale o programa
 credentials-command-not-there = não existe { $program }
-credentials-command-of-other-portal = client_secret_command do perfil é para o portal do próprio perfil, e { $other } indica outro endereço
+credentials-command-of-other-portal = client_secret_command do perfil é para o portal do próprio perfil, mas { $other } indica outro endereço
 credentials-command-of-other-portal-hint = remova { $other }, ou informe o segredo desse portal em LUMENCTL_CLIENT_SECRET
 credentials-command-prints-no-secret = { $program } imprime algo que não é um segredo
 credentials-command-prints-no-text = { $program } imprime algo que não é texto
@@ -22,7 +22,7 @@ credentials-elsewhere = ou guarde o segredo em outro lugar: { $login } --storage
 credentials-elsewhere-on-linux = ou guarde o segredo em outro lugar: { $login } --storage keyutils (até a máquina reiniciar), { $login } --storage file, ou LUMENCTL_CLIENT_SECRET_FILE em um job de CI
 credentials-file-is-exposed = outros usuários podem ler { $file }
 credentials-file-is-exposed-chmod-hint = se ninguém o leu: chmod 600 '{ $file }'
-credentials-file-is-exposed-hint = senão, peça ao administrador do portal que troque o segredo, e autentique-se de novo
+credentials-file-is-exposed-hint = caso contrário, peça ao administrador do portal que troque o segredo e autentique-se de novo
 credentials-file-not-readable = não é possível ler { $file }: { $error }
 credentials-file-not-removed = não é possível remover { $file }: { $error }
 credentials-gone = o segredo guardado não está mais onde estava
@@ -46,7 +46,7 @@ credentials-of-other-origin = a credencial guardada é para { $stored }, e base_
 credentials-of-other-portal-hint = lumenctl config explain mostra quem define esses endereços
 credentials-of-other-portal-login-hint = se estiver certo, autentique-se de novo: { $login }
 credentials-of-other-token-url = a credencial guardada é enviada a { $stored }, e token_url agora é { $now }
-credentials-record-unreadable-hint = autentique-se de novo, o que o substitui: { $login }
+credentials-record-unreadable-hint = autentique-se de novo, o que substitui o registro: { $login }
 credentials-sandbox-hint = para testar sem um portal, adicione --sandbox
 credentials-secret-has-line-break = o segredo tem uma quebra de linha
 credentials-secret-hint = informe-o sem aspas, espaços nem quebras de linha em volta
