@@ -14,7 +14,7 @@ explain-ambiguous_local_time = Esta hora local ocorre duas vezes nesse dia.
 
 explain-answer_too_large = A resposta do portal é maior que o limite.
     .why = O limite evita que um portal com defeito encha a memória.
-    .next = Peça menos com --limit ou um filtro; se acontecer de novo, informe quem administra o portal.
+    .next = Peça menos com --limit ou um filtro; se acontecer de novo, avise os responsáveis pelo portal.
 
 explain-batch_begun = Este lote começou com opções diferentes das informadas agora.
     .why = As linhas já registradas mantêm as opções com que foram registradas.
@@ -41,19 +41,19 @@ explain-client_secret_command_failed = O programa de client_secret_command não 
     .next = Execute-o manualmente: ele deve imprimir o segredo em uma linha e nada mais.
 
 explain-client_secret_command_in_use = O perfil já tem um programa que imprime o segredo do cliente.
-    .why = Os comandos se autenticam com o que ele imprime, então um segredo guardado com auth login nunca seria usado.
+    .why = Os comandos se autenticam com o que ele imprime, portanto um segredo guardado com auth login nunca seria usado.
     .next = Não há nada a fazer; para guardar um segredo em vez disso, remova client_secret_command com config unset.
 
 explain-config_not_found = O arquivo de configuração informado não existe.
-    .why = Ele é indicado por --config ou LUMENCTL_CONFIG, então precisa existir.
+    .why = Ele é indicado por --config ou LUMENCTL_CONFIG, portanto precisa existir.
     .next = Informe um arquivo existente, ou crie um com config init.
 
-explain-confirmation_needed = Uma resposta à operadora precisa do seu consentimento.
+explain-confirmation_needed = Uma resposta à operadora precisa da sua confirmação.
     .why = Ela não pode ser desfeita, e sem um terminal não há a quem perguntar.
     .next = Adicione --yes.
 
-explain-conflict = Já existe, ou o seu estado não permite isso.
-    .why = Foi informado --if-exists fail, ou houve uma alteração nesse meio-tempo.
+explain-conflict = Já existe, ou o estado atual não permite isso.
+    .why = Foi informado --if-exists fail, ou algo mudou nesse meio-tempo.
     .next = Consulte o estado atual com status e depois decida de novo.
 
 explain-conflicting_fields = Dois campos de api se contradizem.
@@ -65,7 +65,7 @@ explain-conflicting_options = Duas opções não podem ser usadas juntas.
     .next = Omita uma delas.
 
 explain-country_needed = O país não é conhecido.
-    .why = Dele dependem os IDs tributários, os feriados, as horas locais e os números de telefone.
+    .why = Dele dependem os IDs tributários, os feriados, os horários locais e os números de telefone.
     .next = Adicione --country CC, ou defina country no perfil.
 
 explain-credential_file_exposed = O arquivo com o segredo guardado pode ser lido por outros usuários.
@@ -97,7 +97,7 @@ explain-date_in_past = A data não está no futuro.
     .next = Informe uma data posterior.
 
 explain-duplicate_column = Uma coluna aparece duas vezes.
-    .why = Não ficaria claro qual das duas vale.
+    .why = Não se saberia qual das duas vale.
     .next = Remova ou renomeie uma delas.
 
 explain-duplicate_external_id = Duas linhas têm o mesmo id externo.
@@ -118,7 +118,7 @@ explain-end_not_later = O serviço já vai até esse dia ou além dele.
 
 explain-file_changed = O arquivo foi alterado durante a leitura.
     .why = Seria enviada metade do conteúdo antigo e metade do novo.
-    .next = Anexe-o quando nada escrever nele, ou anexe uma cópia; nada foi enviado.
+    .next = Anexe-o quando nenhum programa estiver gravando nele, ou anexe uma cópia; nada foi enviado.
 
 explain-file_not_written = Não foi possível gravar um arquivo.
     .why = O disco está cheio, ou a pasta não permite.
@@ -129,7 +129,7 @@ explain-file_too_large = O arquivo é maior que o permitido.
     .next = Envie um arquivo menor, ou aumente attachment_limit no perfil se o portal aceitar mais.
 
 explain-forbidden = O portal sabe quem você é e não permite isso (403).
-    .why = Falta uma permissão à função da credencial.
+    .why = A função da credencial não tem a permissão necessária.
     .next = Peça a função a um administrador do portal (H20), ou use outra credencial.
 
 explain-input_changed = As linhas mudaram enquanto eram registradas.
@@ -137,7 +137,7 @@ explain-input_changed = As linhas mudaram enquanto eram registradas.
     .next = Restaure o conteúdo antigo e execute o mesmo comando de novo; as linhas já registradas não são registradas duas vezes.
 
 explain-internal = Aconteceu algo que ninguém previu.
-    .why = É um erro do programa, ou o sistema negou algo que normalmente está sempre disponível.
+    .why = É um defeito do programa, ou o sistema negou algo que normalmente está sempre disponível.
     .next = Veja com status ou list se a escrita foi feita; depois execute de novo com -v e relate o que é mostrado.
 
 explain-interrupted = Você interrompeu o comando (Ctrl-C).
@@ -245,14 +245,14 @@ explain-invalid_phone = Este não é um número de telefone.
     .next = Escreva-o como +55 11 3003 0003.
 
 explain-invalid_priority = Esta não é uma prioridade.
-    .why = Há três.
+    .why = São três.
     .next = Use low, medium ou high.
 
 explain-invalid_profile_name = Este não pode ser o nome de um perfil.
     .why = Os nomes de perfis são usados em arquivos e variáveis.
     .next = Use de 1 a 64 letras, dígitos, - _ . e comece com uma letra ou um dígito.
 
-explain-invalid_rate = Esta não é uma taxa.
+explain-invalid_rate = Esta não é uma taxa de requisições.
     .why = Uma taxa é um número e uma unidade de tempo.
     .next = Escreva-a como 5/s, 300/min ou 1000/h.
 
@@ -277,7 +277,7 @@ explain-invalid_service_id = Este não é um Service ID (H5).
     .next = Copie-o do contrato, da fatura ou de service list.
 
 explain-invalid_severity = Esta não é uma severidade.
-    .why = Há três.
+    .why = São três.
     .next = Use critical, major ou minor.
 
 explain-invalid_shard = Esta não é uma parte de um todo.
@@ -289,7 +289,7 @@ explain-invalid_size = Este não é um tamanho.
     .next = Escreva-o como 10 MiB ou 500 kB.
 
 explain-invalid_sort = Não é possível ordenar por isto.
-    .why = Só certos atributos têm uma ordem.
+    .why = Só certos atributos podem ser ordenados.
     .next = Use um dos que a mensagem indica, precedido de - para a ordem decrescente.
 
 explain-invalid_state = Este não é um estado.
@@ -302,7 +302,7 @@ explain-invalid_status = Este não é um status.
 
 explain-invalid_summary = Este não é um resumo.
     .why = Um resumo é uma linha de 1 a 200 caracteres.
-    .next = Encurte-o e ponha o resto em --description.
+    .next = Encurte-o e coloque o resto em --description.
 
 explain-invalid_tax_id = Este ID tributário está incorreto (H15).
     .why = Cada país tem a sua própria forma e os seus dígitos verificadores.
@@ -325,7 +325,7 @@ explain-invalid_truth = Isto não é nem sim nem não.
     .next = Use yes ou no.
 
 explain-invalid_url = Este não é um endereço que possa ser usado.
-    .why = Credenciais são enviadas para lá, então ele deve ser uma única origem com https, ou http nesta máquina.
+    .why = Credenciais são enviadas para lá, portanto ele deve ser uma única origem com https, ou http nesta máquina.
     .next = Escreva-o como https://portal.example.
 
 explain-invalid_user_name = Este não é um nome de usuário (H20).
@@ -357,8 +357,8 @@ explain-keyring_silent = O chaveiro não respondeu em três segundos.
     .next = Desbloqueie-o e execute o comando de novo.
 
 explain-last_administrator = O último administrador ativo não pode ser removido.
-    .why = Ninguém poderia então administrar os usuários da empresa (H20).
-    .next = Dê primeiro a função a outro usuário ativo.
+    .why = Sem ele, ninguém poderia administrar os usuários da empresa (H20).
+    .next = Atribua antes a função a outro usuário ativo.
 
 explain-missing_option = Falta uma opção.
     .why = O comando não pode ser executado sem ela.
@@ -368,8 +368,8 @@ explain-missing_setting = Falta um parâmetro.
     .why = Este tipo de portal precisa dele.
     .next = Adicione a opção que a mensagem indica.
 
-explain-missing_window = Não foi dito se a mudança precisa de uma janela horária (H9).
-    .why = A operadora planeja o trabalho por ela.
+explain-missing_window = Não foi informado se a mudança precisa de uma janela horária (H9).
+    .why = A operadora planeja o trabalho com base nela.
     .next = Adicione --window START/END ou --no-window.
 
 explain-no_answer = O portal recebeu a requisição e não respondeu.
@@ -378,7 +378,7 @@ explain-no_answer = O portal recebeu a requisição e não respondeu.
 
 explain-no_browser = O ambiente gráfico não tem navegador.
     .why = Nada está configurado para abrir uma página web.
-    .next = Abra você mesmo o endereço que é impresso.
+    .next = Abra você mesmo o endereço que é mostrado.
 
 explain-no_connection = Não é possível acessar o portal.
     .why = O nome dele não é conhecido, ninguém responde lá, ou o TLS falhou.
@@ -413,7 +413,7 @@ explain-nonexistent_local_time = Esta hora local não existe nesse dia.
     .next = Escreva outra hora, ou uma com o deslocamento UTC.
 
 explain-not_a_journal = O arquivo não é um diário do lumenctl.
-    .why = Ele começa com outra coisa.
+    .why = O conteúdo dele começa com outra coisa.
     .next = Verifique o nome; bulk list mostra os diários.
 
 explain-not_authenticated = O portal não aceita a sua identidade (401), ou não há credencial.
@@ -424,7 +424,7 @@ explain-not_configured = O comando precisa de um portal, e nenhum está configur
     .why = Sem um perfil não se sabe onde fica o portal; o sandbox nunca é usado por conta própria.
     .next = Crie um perfil com config init, defina LUMENCTL_BASE_URL e a credencial, ou adicione --sandbox para experimentar.
 
-explain-not_found = O portal não tem isso (404).
+explain-not_found = O portal não tem o que foi pedido (404).
     .why = O id está digitado errado, ou pertence a outro portal ou perfil.
     .next = Procure-o com list e verifique qual perfil está em uso.
 
@@ -437,7 +437,7 @@ explain-not_supported = Este portal não consegue fazer isso.
     .next = Use o caminho que a mensagem indica, por exemplo enviar o arquivo à equipe.
 
 explain-not_utf8 = O texto não é UTF-8.
-    .why = Ele foi salvo em outra codificação, como Windows-1252 ou UTF-16; a mensagem indica o lugar.
+    .why = Ele foi salvo em outra codificação, como Windows-1252 ou UTF-16; a mensagem indica o ponto.
     .next = Salve-o como UTF-8 e execute o comando de novo.
 
 explain-nothing_to_do = Nenhuma alteração foi pedida.
@@ -460,9 +460,9 @@ explain-own_user = Você não pode fazer isso com o seu próprio usuário (H20).
     .why = Você perderia o seu acesso.
     .next = Peça a outro administrador.
 
-explain-partial = De várias coisas, algumas foram feitas e outras falharam.
-    .why = Cada uma é independente; as que falharam aparecem com os seus próprios códigos.
-    .next = Corrija-as e execute-as de novo; o que já está feito não é feito duas vezes.
+explain-partial = De vários itens, alguns foram concluídos e outros falharam.
+    .why = Cada um é independente; os que falharam aparecem com os seus próprios códigos.
+    .next = Corrija-os e execute-os de novo; o que já está feito não é feito duas vezes.
 
 explain-profile_exists = Já existe um perfil com este nome.
     .why = Os valores dele seriam perdidos.
@@ -477,10 +477,10 @@ explain-rejected = O portal recusou o conteúdo (400, 422 ou outro 4xx).
     .next = Leia o que o portal diz, corrija o valor que ele aponta e envie de novo; nada foi criado.
 
 explain-row_too_large = Uma linha é maior que o permitido.
-    .why = Ela contém um texto longo, ou a falta de uma aspa junta várias linhas.
+    .why = Ela contém um texto longo, ou aspas não fechadas juntam várias linhas em uma.
     .next = Verifique as aspas nessa linha e antes dela; anexe os textos longos como arquivos.
 
-explain-sandbox = O sandbox não pode funcionar.
+explain-sandbox = Não é possível executar o sandbox.
     .why = A porta dele está ocupada, ou o banco de dados está danificado ou pertence a outra coisa.
     .next = Escolha outra porta, ou comece de novo com sandbox reset.
 
@@ -549,11 +549,11 @@ explain-unknown_dialect = Este não é um dialeto que esta versão conheça.
     .next = Use um dos que a mensagem indica.
 
 explain-unknown_format = Este não é um formato de saída.
-    .why = Há seis.
+    .why = São seis.
     .next = Use table, plain, json, ndjson, yaml ou csv.
 
 explain-unknown_input_format = Este não é um formato de linhas.
-    .why = Há quatro.
+    .why = São quatro.
     .next = Use csv, ndjson, json ou yaml.
 
 explain-unknown_kind = Este não é um tipo de contato.
@@ -564,7 +564,7 @@ explain-unknown_language = Este não é um idioma do lumenctl.
     .why = Os textos existem em inglês, espanhol e português.
     .next = Use en, es ou pt.
 
-explain-unknown_matter = Nada se sabe sobre este assunto (H1).
+explain-unknown_matter = Não há nada sobre este assunto (H1).
     .why = O manual do cliente indica uma função apenas para certos assuntos.
     .next = Execute contacts who sem um assunto para vê-los.
 
@@ -581,7 +581,7 @@ explain-unknown_place = Este não é um lugar para o id externo.
     .next = Use um dos que a mensagem indica.
 
 explain-unknown_portal = Este não é um dos portais da operadora (H13).
-    .why = Há dois.
+    .why = São dois.
     .next = Use latam ou control-center.
 
 explain-unknown_preset = Este não é um tipo de portal que esta versão conheça.
@@ -597,7 +597,7 @@ explain-unknown_profile = Não existe esse perfil.
     .next = Use um dos que config list mostra, ou crie-o com config init.
 
 explain-unknown_role = Não existe essa função.
-    .why = Um portal tem as suas próprias funções de usuário (H20), e o manual do cliente tem as do pessoal da operadora (H1).
+    .why = Um portal tem as suas próprias funções de usuário (H20), e o manual do cliente tem as das pessoas da operadora (H1).
     .next = Use uma das que a mensagem indica.
 
 explain-unknown_service = O inventário não tem esse serviço.

@@ -11,7 +11,7 @@ help-api = Enviar qualquer requisição ao portal, com a autenticação do perfi
     .header = Um cabeçalho, como 'Accept-Language: pt' (pode se repetir)
     .include = Mostrar primeiro o status e os cabeçalhos da resposta
     .input = O corpo como está, de um arquivo ou, com -, de stdin
-    .long = PATH é o que vem depois de base_url, de modo que a credencial não vai a nenhum outro lugar. Os campos viram a consulta de um GET ou HEAD; nos demais casos, um objeto JSON. O que altera algo é enviado uma única vez: se a resposta se perder, o código de saída é 8.
+    .long = PATH é o que vem depois de base_url, de modo que a credencial não vai para nenhum outro lugar. Os campos viram a consulta de um GET ou HEAD; nos demais casos, um objeto JSON. O que altera algo é enviado uma única vez: se a resposta se perder, o código de saída é 8.
     .method = Método HTTP
     .paginate = Juntar todas as páginas de uma lista
     .path = Caminho a partir de base_url, com uma consulta se for preciso
@@ -25,15 +25,15 @@ help-auth-login = Entrar e guardar o segredo do cliente no chaveiro do sistema
           lumenctl auth login --profile prod
           vault read -field=secret kv/lumen | lumenctl auth login --client-secret-stdin
     .client_secret_stdin = Ler o segredo do cliente de stdin
-    .storage = Onde o segredo é guardado [padrão: onde estava da última vez; senão, keyring; num Linux sem chaveiro, keyutils]
-    .storage-long = keyring: Chaves do macOS, Gerenciador de Credenciais do Windows, Secret Service. keyutils: o do kernel do Linux, até a máquina ser reiniciada. file: um arquivo com permissões 0600, sem criptografia.
+    .storage = Onde o segredo é guardado [padrão: onde estava da última vez; senão, keyring; no Linux sem chaveiro, keyutils]
+    .storage-long = keyring: Chaves do macOS, Gerenciador de Credenciais do Windows, Secret Service. keyutils: o chaveiro do kernel do Linux, até a máquina ser reiniciada. file: um arquivo com permissões 0600, sem criptografia.
 
 help-auth-logout = Apagar o segredo guardado e os tokens
     .after =
         Exemplo:
           lumenctl auth logout --profile prod
 
-help-auth-status = Informar com qual identidade se trabalha e se há uma credencial
+help-auth-status = Mostrar com qual identidade você trabalha e se há uma credencial
     .after =
         Exemplo:
           lumenctl auth status -o json --columns source,expiresAt
@@ -60,7 +60,7 @@ help-billing-modify = Solicitar uma alteração de dados de faturamento (H15)
           lumenctl --sandbox billing modify --account BR-000123 --country BR --legal-name 'Exemplo Telecom Ltda'
           lumenctl billing modify --tax-id 12.345.678/0001-95 --add-contact 'Ana Souza <ana@example.com>, +55 11 5555 0100'
           lumenctl billing modify --multiple-invoices yes --as-of 2027-01-15 --dry-run -o json
-    .as_of = Para planejar, com --dry-run: qual fatura seria se o pedido fosse feito nesta data
+    .as_of = Para planejar, com --dry-run: em qual fatura seria se a solicitação fosse feita nesta data
     .country = País da conta [padrão: o do perfil]
     .legal_name = Nova razão social, com no máximo 200 caracteres
     .long = É uma solicitação: quem decide é o Atendimento de faturamento (BCC), e nada mudou ainda quando o comando termina. `effective` informa em qual fatura a alteração pode aparecer (H17).
@@ -74,7 +74,7 @@ help-billing-reconcile = Esclarecer as solicitações de faturamento desta máqu
           lumenctl billing reconcile --external-id move-2027 -o json
     .dry_run = Listar o que está em aberto, sem enviar nada
     .external_id = Somente a escrita com este id externo
-    .long = Se o portal tem a solicitação, ela é encontrada pelo id externo. Se um minuto depois do envio, mais do que dura qualquer requisição, ainda não a tem, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
+    .long = Se o portal tem a solicitação, ela é encontrada pelo id externo. Se, um minuto depois do envio (mais do que dura qualquer requisição), o portal ainda não a tiver, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
 
 help-billing-reference = Redigir o e-mail que pede um número de referência nas suas faturas (H16)
     .after =
@@ -84,13 +84,13 @@ help-billing-reference = Redigir o e-mail que pede um número de referência nas
     .country = País da conta [padrão: o do perfil]
     .eml = Gravar o e-mail em um arquivo novo; - é stdout, como sem a opção
     .from = Seu próprio endereço [padrão: contact.email do perfil; senão, seu programa de e-mail o preenche]
-    .hes = Folha de registro de serviços (HES)
+    .hes = Folha de registro de serviço (HES)
     .legal_name = A razão social da empresa: no texto e como remetente
     .long = Vai para o endereço certo do país, no idioma dele. Nada é enviado: o e-mail é mostrado, gravado em um arquivo para o seu programa de e-mail (--eml) ou entregue a ele (--open).
     .migo = Entrada de mercadorias (MIGO)
     .note = Outra exigência prevista no contrato
     .open = Entregá-lo ao programa de e-mail do ambiente gráfico; somente em um terminal
-    .po = Ordem de compra (PO)
+    .po = Pedido de compra (PO)
 
 help-billing-status = Mostrar o estado de uma ou mais solicitações de alteração de faturamento
     .ids = Ids de solicitações, como `billing modify` e `billing list` os mostram
@@ -115,7 +115,7 @@ help-bulk-resume = Continuar um lote abortado, interrompido ou parado
     .after =
         Exemplo:
           lumenctl bulk resume ticket-open-3f9a2c71b04d --rate 5/s
-    .long = As linhas são lidas de novo da origem; stdin ficou guardado. As linhas registradas não são enviadas de novo; as que falharam são tentadas outra vez. Faz o mesmo que executar mais uma vez o primeiro comando.
+    .long = As linhas são lidas de novo da origem; as de stdin foram guardadas. As linhas registradas não são enviadas de novo; as que falharam são tentadas outra vez. Faz o mesmo que executar mais uma vez o primeiro comando.
 
 help-bulk-show = Mostrar o andamento de um lote ou os resultados das linhas
     .after =
@@ -151,7 +151,7 @@ help-change-reconcile = Esclarecer todas as mudanças desta máquina com resulta
           lumenctl change reconcile --external-id dns-2026-11 -o json
     .dry_run = Listar o que está em aberto, sem enviar nada
     .external_id = Somente a escrita com este id externo
-    .long = Se o portal tem a mudança, ela é encontrada pelo id externo. Se um minuto depois do envio, mais do que dura qualquer requisição, ainda não a tem, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
+    .long = Se o portal tem a mudança, ela é encontrada pelo id externo. Se, um minuto depois do envio (mais do que dura qualquer requisição), o portal ainda não a tiver, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
 
 help-change-status = Mostrar o estado de uma ou mais mudanças
     .ids = Ids de mudanças, como `change submit` e `change list` os mostram
@@ -202,7 +202,7 @@ help-completions = Mostrar o script de autocompletar de um shell
 
 help-config = Perfis e parâmetros
 
-help-config-explain = Mostrar cada parâmetro com o valor e a origem
+help-config-explain = Mostrar cada parâmetro, seu valor e de onde ele vem
 
 help-config-get = Mostrar um valor do perfil
 
@@ -238,7 +238,7 @@ help-contacts-export = O diretório para uma agenda de contatos: vCard, CSV ou J
 help-contacts-lookup = Telefones, e-mails e portais por país, equipe e produto
     .after =
         Os números estão como o manual do cliente os imprime; e164 é a forma para discar, onde existe.
-        asOf é o dia da entrada. Um número sem produtos atende todos os produtos.
+        asOf é a data da entrada. Um número sem produtos atende todos os produtos.
         Acesso ao portal esquecido: o portal envia uma nova senha por e-mail (H19).
 
         Exemplos:
@@ -254,7 +254,7 @@ help-contacts-roles = Quem faz o quê na operadora (H1)
         Exemplo:
           lumenctl contacts roles -o plain --columns role,roleName
 
-help-contacts-team = Seu gerente de conta, o de atendimento ao cliente e outros, por nome, segundo o portal
+help-contacts-team = Seu Gerente de conta, o Gerente de atendimento ao cliente e outros, por nome, segundo o portal
     .account = Contatos de qual conta [padrão: a do perfil]
     .after =
         As pessoas do seu próprio contacts.toml vêm primeiro. Se o portal não puder ser acessado, ou não
@@ -265,17 +265,17 @@ help-contacts-team = Seu gerente de conta, o de atendimento ao cliente e outros,
           lumenctl contacts team --role ccm -o plain --columns email
     .role = Somente as pessoas desta função: CCM, ou o nome em inglês, espanhol ou português
 
-help-contacts-who = A quem cabe um assunto e como contatá-lo
+help-contacts-who = Quem cuida de um assunto e como fazer contato
     .after =
         Use suas próprias palavras, em inglês, espanhol ou português. Sem nenhuma, os assuntos são listados.
-        Account Manager, Sales Engineer, Customer Care Manager e Service Manager são seus contatos pessoais:
-        `lumenctl contacts team` pede os nomes ao portal, e contacts.toml pode contê-los.
+        O Gerente de conta, o Engenheiro de vendas, o Gerente de atendimento ao cliente e o Gerente de serviços
+        são seus contatos pessoais: `lumenctl contacts team` pede os nomes ao portal, e contacts.toml pode contê-los.
 
         Exemplos:
           lumenctl contacts who
           lumenctl contacts who dispute --country BR
-          lumenctl contacts who el portal está caído --country mx -o plain --columns display
-    .country = Como contatá-lo a partir deste país [padrão: o do perfil; senão, todos os países]
+          lumenctl contacts who o portal está fora do ar --country br -o plain --columns display
+    .country = Como fazer contato a partir deste país [padrão: o do perfil; senão, todos os países]
     .matter = Do que se trata; se omitido, todos os assuntos são listados
 
 help-doctor = Verificar o caminho até o portal, do arquivo de configuração a cada API
@@ -324,7 +324,7 @@ help-maintenance-calendar = Exportar os trabalhos programados em formato iCalend
           lumenctl --sandbox maintenance calendar > works.ics
           lumenctl maintenance calendar --pending > pending.ics
     .from = Somente os que terminam depois desta data (RFC 3339, ou 2026-12-01 no seu fuso)
-    .long = Os horários estão em UTC, que cada programa mostra no próprio fuso. Um trabalho mantém o seu UID, de modo que importá-lo de novo o atualiza.
+    .long = Os horários estão em UTC, que cada programa mostra no próprio fuso. Um trabalho mantém o mesmo UID, de modo que importá-lo de novo o atualiza.
 
 help-maintenance-decline = Recusar um trabalho programado da operadora, com um motivo (H11)
     .after =
@@ -343,7 +343,7 @@ help-maintenance-list = Listar os trabalhos programados da operadora que afetam 
           lumenctl maintenance list --from 2026-12-01 --to 2027-01-01 -o csv > december.csv
     .calendar = Mostrá-los em calendários mensais
     .from = Somente os que terminam depois desta data (RFC 3339, ou 2026-12-01 no seu fuso)
-    .long = O que espera a sua resposta vem primeiro, com o tempo que resta.
+    .long = Os que esperam a sua resposta vêm primeiro, com o tempo que resta.
 
 help-maintenance-show = Mostrar um trabalho programado da operadora
     .id = Id do trabalho programado
@@ -356,7 +356,7 @@ help-man = Mostrar a página de manual de um comando, ou gravar todas
     .command = Um comando, como `ticket open`
     .dir = Gravar as páginas de todos os comandos nesta pasta
 
-help-order = Ordens: o avanço nos seis touchpoints e a quem perguntar
+help-order = Ordens: o avanço nos seis touchpoints e com quem falar
 
 help-order-list = Listar ordens, as mais recentes primeiro
     .after =
@@ -369,13 +369,13 @@ help-order-list = Listar ordens, as mais recentes primeiro
     .since = Somente as feitas nesta data ou depois (RFC 3339, ou 2026-11-23 no seu fuso)
     .until = Somente as feitas antes desta data
 
-help-order-status = Mostrar o avanço de uma ou mais ordens e a quem perguntar (H2, H3)
+help-order-status = Mostrar o avanço de uma ou mais ordens e com quem falar (H2, H3)
     .after =
         Exemplos:
           lumenctl --sandbox order status SO-300003 -o table
           lumenctl order status SO-300003 --jq '.milestone[] | select(.status == "missed") | .name'
     .ids = Ids de ordens, como `order list` os mostra
-    .long = Os seis touchpoints aparecem na ordem do manual do cliente, cada um com o estado e a data: o dia em que foi alcançado ou o dia previsto. O que a operadora não informa fica vazio.
+    .long = Os seis touchpoints aparecem na sequência do manual do cliente, cada um com o estado e a data: o dia em que foi alcançado ou o dia previsto. O que a operadora não informa fica vazio.
 
 help-sandbox = O portal embutido, para ensaios
 
@@ -424,7 +424,7 @@ help-service-extend = Solicitar a extensão de um serviço (H18)
           lumenctl service extend BR-IPT-10001 --note 'mais dois anos pelo mesmo preço' --external-id lease-2027
           lumenctl service extend BR-IPT-10001 --until 2027-12-31 --dry-run -o json
     .id = O Service ID, como `service list` o mostra
-    .long = É uma solicitação: quem decide é a operadora, e o serviço termina na data de antes enquanto ela não disser outra coisa. `ticket status` com o id mostra o andamento da solicitação.
+    .long = É uma solicitação: quem decide é a operadora, e até lá o serviço continua terminando na data atual. `ticket status` com o id mostra o andamento da solicitação.
     .note = O que mais se pede, em uma linha de no máximo 500 caracteres
     .until = O último dia em que você precisa dele, pelo calendário do país da conta
 
@@ -445,7 +445,7 @@ help-service-reconcile = Esclarecer as solicitações de extensão desta máquin
           lumenctl service reconcile --external-id lease-2027 -o json
     .dry_run = Listar o que está em aberto, sem enviar nada
     .external_id = Somente a escrita com este id externo
-    .long = Se o portal tem a solicitação, ela é encontrada pelo id externo. Se um minuto depois do envio, mais do que dura qualquer requisição, ainda não a tem, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
+    .long = Se o portal tem a solicitação, ela é encontrada pelo id externo. Se, um minuto depois do envio (mais do que dura qualquer requisição), o portal ainda não a tiver, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
 
 help-service-show = Mostrar um serviço
     .after =
@@ -541,7 +541,7 @@ help-ticket-download = Salvar os anexos de um chamado
           lumenctl --sandbox ticket download TT-100001 --to ./evidence
           lumenctl ticket download TT-100001 --attachment 2
     .attachment = Somente o anexo com este id ou nome (pode se repetir) [padrão: todos]
-    .long = Os arquivos mantêm os nomes do portal sempre que sejam nomes válidos; nada é salvo fora da pasta e nada é sobrescrito: um arquivo com esse nome e outro conteúdo é o código de saída 5.
+    .long = Os arquivos mantêm os nomes do portal quando são nomes válidos; nada é salvo fora da pasta e nada é sobrescrito: se já houver um arquivo com esse nome e outro conteúdo, o código de saída é 5.
     .to = Pasta onde salvá-los; deve existir
 
 help-ticket-list = Listar chamados, os mais recentes primeiro
@@ -558,7 +558,7 @@ help-ticket-list = Listar chamados, os mais recentes primeiro
     .until = Somente os abertos antes desta data
 
 help-ticket-open = Abrir um chamado para uma localidade ou um serviço (H5)
-    .access_hours = Quando se pode entrar na localidade; sem acesso, o chamado fica à espera de você (H6)
+    .access_hours = Quando se pode entrar na localidade; sem acesso, o chamado fica em espera pelo cliente (H6)
     .after =
         Exemplos:
           lumenctl --sandbox ticket open --service-id BR-IPT-10001 --summary 'Link fora do ar desde 09:12'
@@ -589,7 +589,7 @@ help-ticket-reconcile = Esclarecer todos os chamados desta máquina com resultad
           lumenctl ticket reconcile --dry-run
     .dry_run = Listar o que está em aberto, sem enviar nada
     .external_id = Somente a escrita com este id externo
-    .long = Se o portal tem o chamado, ele é encontrado pelo id externo. Se um minuto depois do envio, mais do que dura qualquer requisição, ainda não o tem, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
+    .long = Se o portal tem o chamado, ele é encontrado pelo id externo. Se, um minuto depois do envio (mais do que dura qualquer requisição), o portal ainda não o tiver, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
 
 help-ticket-reopen = Reabrir um chamado resolvido: a falha continua
     .after =
@@ -603,7 +603,7 @@ help-ticket-sla = Mostrar o relógio do SLA, que para enquanto a operadora esper
           lumenctl --sandbox ticket sla TT-100001
           lumenctl --sandbox ticket sla TT-100006 TT-100013 -o json
           lumenctl ticket sla TT-100013 -o plain --columns netSeconds
-    .long = O relógio começa quando o chamado é aberto e termina quando ele é resolvido; um chamado que é retomado o reinicia, e o tempo entre os dois não conta para ninguém. `elapsedSeconds` é `netSeconds`, o tempo da operadora, mais `customerWaitSeconds`, o seu (perfil: `waiting_statuses`). Ele corre enquanto o tempo da operadora é contado. Nas tabelas, cada linha do tempo tem a própria escala, do início do relógio até o fim, ou até agora.
+    .long = O relógio começa quando o chamado é aberto e termina quando ele é resolvido; um chamado retomado faz o relógio voltar a correr, e o tempo entre os dois momentos não conta para ninguém. `elapsedSeconds` é `netSeconds`, o tempo da operadora, mais `customerWaitSeconds`, o seu (perfil: `waiting_statuses`). Ele corre enquanto o tempo da operadora é contado. Nas tabelas, cada linha do tempo tem a própria escala, do início do relógio até o fim, ou até agora.
 
 help-ticket-status = Mostrar o estado de um ou mais chamados
 
@@ -627,7 +627,7 @@ help-user-add = Adicionar um usuário ao portal (H20)
               --external-id hr-4711 -o json
     .email = E-mail; obrigatório
     .family_name = Sobrenome; obrigatório
-    .given_name = Nome; obrigatório
+    .given_name = Primeiro nome; obrigatório
     .inactive = Não permitir ainda que o usuário acesse o portal; `user enable` permite
     .long = Somente o usuário administrador de uma ordem de serviço pode fazê-lo. Não há opção para a senha: o portal envia uma por e-mail ao usuário (H19). Um nome de usuário que já existe não é adicionado de novo: o usuário que há é mostrado, e o que difere é informado.
     .phone = Número de telefone
@@ -666,9 +666,9 @@ help-user-modify = Alterar nome, e-mail, telefone ou funções de um usuário (H
           lumenctl user modify U-300002 --email bruno@example.com --phone '+55 11 5555 0142'
     .email = E-mail, em lugar do que aparece
     .family_name = Sobrenome
-    .given_name = Nome
+    .given_name = Primeiro nome
     .id = Id ou nome de usuário
-    .long = O usuário é consultado primeiro, e somente essa versão é alterada: o que outro administrador altera no mesmo momento não é sobrescrito. Aqui não se lida com senhas: se uma for esquecida, o portal envia outra por e-mail (H19).
+    .long = O usuário é consultado primeiro, e somente essa versão é alterada: o que outro administrador altera no mesmo momento não é sobrescrito. Este comando não lida com senhas: se uma for esquecida, o portal envia outra por e-mail (H19).
     .phone = Número de telefone, em lugar do que aparece
     .remove_role = Uma função que o usuário perde (pode se repetir, ou com vírgulas)
 
@@ -678,7 +678,7 @@ help-user-reconcile = Esclarecer cada `user add` desta máquina com resultado de
           lumenctl user reconcile --external-id hr-4711 -o json
     .dry_run = Listar o que está em aberto, sem enviar nada
     .external_id = Somente a escrita com este id externo
-    .long = Se o portal tem o usuário, ele é encontrado pelo id externo. Se um minuto depois do envio, mais do que dura qualquer requisição, ainda não o tem, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
+    .long = Se o portal tem o usuário, ele é encontrado pelo id externo. Se, um minuto depois do envio (mais do que dura qualquer requisição), o portal ainda não o tiver, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
 
 help-user-show = Mostrar um usuário do portal
     .after =
