@@ -13,9 +13,9 @@ billing-file-this-request = Registrar esta solicitação?
 billing-handed-to-mail-program = entregue ao programa de e-mail; nada é enviado até que você o envie
 billing-in-force-on =
     { $invoice ->
-        [next_or_subsequent] conta { $account } ({ $country }), em vigor na próxima fatura ou na seguinte (H17)
-        [subsequent] conta { $account } ({ $country }), em vigor na fatura posterior à próxima (H17)
-       *[next] conta { $account } ({ $country }), em vigor na próxima fatura (H17)
+        [next_or_subsequent] conta { $account } ({ $country }), em vigor a partir da próxima fatura ou da seguinte (H17)
+        [subsequent] conta { $account } ({ $country }), em vigor a partir da fatura posterior à próxima (H17)
+       *[next] conta { $account } ({ $country }), em vigor a partir da próxima fatura (H17)
     }
 billing-leave-it-out-or-note = omita-o ou coloque-o em --note
 billing-mail-has-no-sender = o e-mail ainda não tem remetente: seu programa de e-mail o preenche, ou use --from MAIL

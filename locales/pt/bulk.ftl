@@ -74,5 +74,5 @@ bulk-several-batches = vários lotes começam com '{ $name }'
 bulk-something-follows-array = há algo depois do fim do array
 bulk-use-one-of = use um destes: { $words }
 bulk-version-does-not-know = esta versão do lumenctl não conhece '{ $command }'
-bulk-write-part-and-whole = escreva I/N com I de 1 a N, por exemplo 2/8
+bulk-write-part-and-whole = escreva I/N, com I de 1 a N, por exemplo 2/8
 bulk-yaml-must-be-sequence = { $file }:{ $line }: as linhas do YAML devem ser os itens de uma sequência

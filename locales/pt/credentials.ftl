@@ -1,6 +1,6 @@
 # Where the credential comes from, and what stands in its way.
 
-credentials-command-cannot-be-awaited = não é possível esperar por { $program }: { $error }
+credentials-command-cannot-be-awaited = não é possível aguardar o fim de { $program }: { $error }
 credentials-command-failed = { $program } falhou com o código de saída { $code }
 credentials-command-failed-hint = execute-o manualmente: ele deve imprimir o segredo em uma linha, e nada mais
 credentials-command-gives-no-output = { $program } não produz nenhuma saída
@@ -19,7 +19,7 @@ credentials-command-too-slow = { $program } não terminou em { $seconds } s
 credentials-command-waits-hint = execute-o manualmente: talvez ele esteja esperando uma senha
 credentials-command-was-killed = { $program } foi interrompido por um sinal
 credentials-elsewhere = ou guarde o segredo em outro lugar: { $login } --storage file, ou LUMENCTL_CLIENT_SECRET_FILE em um job de CI
-credentials-elsewhere-on-linux = ou guarde o segredo em outro lugar: { $login } --storage keyutils (até a máquina reiniciar), { $login } --storage file, ou LUMENCTL_CLIENT_SECRET_FILE em um job de CI
+credentials-elsewhere-on-linux = ou guarde o segredo em outro lugar: { $login } --storage keyutils (até a máquina ser reiniciada), { $login } --storage file, ou LUMENCTL_CLIENT_SECRET_FILE em um job de CI
 credentials-file-is-exposed = outros usuários podem ler { $file }
 credentials-file-is-exposed-chmod-hint = se ninguém o leu: chmod 600 '{ $file }'
 credentials-file-is-exposed-hint = caso contrário, peça ao administrador do portal que troque o segredo e autentique-se de novo

@@ -17,7 +17,7 @@ help-api = Enviar qualquer requisição ao portal, com a autenticação do perfi
     .path = Caminho a partir de base_url, com uma consulta se for preciso
     .raw-field = Um campo cujo valor é texto (pode se repetir); KEY pode ser a[b], a[] ou a[][b]
 
-help-auth = Entrar no portal e ver com qual identidade
+help-auth = Entrar no portal e ver com qual identidade você trabalha
 
 help-auth-login = Entrar e guardar o segredo do cliente no chaveiro do sistema
     .after =
@@ -165,13 +165,13 @@ help-change-submit = Solicitar uma mudança padrão para 1 a 10 localidades (H7)
               --window 2026-12-01T22:00/2026-12-02T02:00 --description 'Rota 203.0.113.0/24 para 198.51.100.2'
           lumenctl service list -o plain --columns id | lumenctl change submit --type reverse-dns --site - --no-window \
               --description 'Delegar a zona reversa' --external-id dns-2026-11
-    .change_type = A mudança padrão, por id ou nome; `change types` as lista; obrigatório
+    .change_type = A mudança padrão, por id ou nome; `change types` mostra todas; obrigatório
     .check_services = Consultar se o inventário tem as localidades antes de registrar algo
     .country = País cujo horário e dias úteis se aplicam [padrão: o do perfil]
     .description = O que deve ser feito; obrigatório
     .long = É preciso informar se a mudança precisa de uma janela horária (H9): --window ou --no-window. A operadora a analisa em até 72 horas úteis (H8): `analysisDue`.
     .no_window = A mudança não precisa de janela: a operadora pode escolher o horário (H9)
-    .priority = Com que urgência [padrão: medium]
+    .priority = Qual é a urgência [padrão: medium]
     .reason = Por que é solicitada
     .sites = Service ID de uma localidade; aceita repetição, vírgulas, @FILE e - para stdin; obrigatório (H7)
     .split = Registrar quantas mudanças for preciso, de até 10 localidades, vinculadas entre si
@@ -415,7 +415,7 @@ help-schema = Mostrar comandos, opções, códigos e formas de resultado em um �
           lumenctl schema --jq '.commands[].command'
           lumenctl schema --jq '.outputs["ticket list"]' > ticket-list.schema.json
 
-help-service = Serviços: seus Service IDs, e pedir a extensão de um serviço
+help-service = Serviços: seus Service IDs e a solicitação de extensão de um serviço
 
 help-service-extend = Solicitar a extensão de um serviço (H18)
     .after =
@@ -465,7 +465,7 @@ help-shared =
     .description_file = O mesmo de um arquivo ou, com -, de stdin
     .dry_run = Mostrar o que seria enviado, sem enviar nada; não precisa de credencial nem de rede
     .external_id = Sua própria referência: o mesmo id é registrado uma única vez, por mais que o comando se repita [padrão: um UUID novo]
-    .format = Como as linhas estão escritas [padrão: pela extensão do arquivo ou, senão, pelo conteúdo]
+    .format = Em que formato as linhas estão escritas [padrão: o da extensão do arquivo ou, senão, o do conteúdo]
     .from = Ler as linhas de um arquivo, com colunas chamadas como as opções; - para stdin
     .help = Mostrar a ajuda
     .id = Id do chamado
@@ -573,9 +573,9 @@ help-ticket-open = Abrir um chamado para uma localidade ou um serviço (H5)
     .contact_phone = Telefone dessa pessoa
     .description = A descrição completa [padrão: o resumo]
     .long = O chamado leva um id externo: o seu (--external-id) ou um novo. O mesmo id é registrado uma única vez: um comando que falhou no meio pode ser executado de novo com ele.
-    .recover = Se isto falhar, guardar o que foi informado em um rascunho, para tentar de novo com --from
+    .recover = Se o comando falhar, guardar o que foi informado em um rascunho, para tentar de novo com --from
     .service_id = Service ID da localidade ou do serviço afetado; obrigatório (H5)
-    .severity = Qual a gravidade [padrão: major]
+    .severity = Qual é a severidade [padrão: major]
     .summary = O que está errado, em uma linha de no máximo 200 caracteres; obrigatório
     .unless_open = Devolver o chamado aberto do serviço, se houver, em vez de abrir outro
     .wait = Esperar até que o chamado chegue a este estado; códigos de saída como em `ticket wait`
@@ -664,12 +664,12 @@ help-user-modify = Alterar nome, e-mail, telefone ou funções de um usuário (H
         Exemplos:
           lumenctl --sandbox user modify bruno.lima@example.com --add-role changeUser --remove-role ticketUser
           lumenctl user modify U-300002 --email bruno@example.com --phone '+55 11 5555 0142'
-    .email = E-mail, em lugar do que aparece
+    .email = E-mail, no lugar do atual
     .family_name = Sobrenome
     .given_name = Primeiro nome
     .id = Id ou nome de usuário
     .long = O usuário é consultado primeiro, e somente essa versão é alterada: o que outro administrador altera no mesmo momento não é sobrescrito. Este comando não lida com senhas: se uma for esquecida, o portal envia outra por e-mail (H19).
-    .phone = Número de telefone, em lugar do que aparece
+    .phone = Número de telefone, no lugar do atual
     .remove_role = Uma função que o usuário perde (pode se repetir, ou com vírgulas)
 
 help-user-reconcile = Esclarecer cada `user add` desta máquina com resultado desconhecido

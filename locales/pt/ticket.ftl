@@ -3,7 +3,7 @@
 ticket-add-service-id = o TSC pede o Service ID da localidade ou do serviço afetado: adicione --service-id ID
 ticket-add-text = adicione --text TEXT ou --text-file FILE (- para stdin)
 ticket-answer-with = responda com lumenctl ticket comment { $id } --text '…'
-ticket-attachments-known = ele tem { $names }
+ticket-attachments-known = anexos existentes: { $names }
 ticket-cancel-question = Cancelar o chamado { $id }? Ele não poderá ser retomado.
 ticket-dates-ahead = o chamado { $id } tem datas que o relógio desta máquina ainda não alcançou; elas contam como o momento atual
 ticket-differs =
