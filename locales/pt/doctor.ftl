@@ -6,10 +6,7 @@ doctor-certificate-ends-soon = o certificado do portal vence em breve; os respon
 doctor-check-base-url = verifique base_url, a rede e seus servidores DNS
 doctor-check-proxy-name = verifique o nome do host em HTTPS_PROXY
 doctor-check-secret = verifique client_id e o segredo: lumenctl auth login
-doctor-checks-failed = { $failed ->
-        [one] { $failed } de { $total } verificações falhou
-       *[other] { $failed } de { $total } verificações falharam
-    }
+doctor-checks-failed = falha em { $failed } de { $total } verificações
 doctor-clock-is-ahead = este relógio está { $seconds } s adiantado em relação ao do portal
 doctor-clock-is-behind = este relógio está { $seconds } s atrasado em relação ao do portal
 doctor-clocks-agree = este relógio e o do portal coincidem

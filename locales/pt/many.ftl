@@ -93,9 +93,9 @@ many-rows-differ =
        *[other] { $file } não é o arquivo com que o lote { $batch } começou: { $count } linhas diferem ({ $rows }); tinha { $before } e agora tem { $now }
     }
 many-rows-failed =
-    { $failed ->
-        [one] { $failed } de { $rows } linhas falhou
-       *[other] { $failed } de { $rows } linhas falharam
+    { $rows ->
+        [one] falha em { $failed } de { $rows } linha
+       *[other] falha em { $failed } de { $rows } linhas
     }
 many-rows-repeat =
     { $count ->
@@ -104,14 +104,14 @@ many-rows-repeat =
     }
 many-rows-were-begun = as linhas de { $file } já foram iniciadas como o lote { $batch }
 many-rows-wrong =
-    { $wrong ->
-        [one] { $wrong } de { $rows } linhas tem erros
-       *[other] { $wrong } de { $rows } linhas têm erros
+    { $rows ->
+        [one] há erros em { $wrong } de { $rows } linha
+       *[other] há erros em { $wrong } de { $rows } linhas
     }
 many-rows-wrong-nothing-sent =
-    { $wrong ->
-        [one] { $wrong } de { $rows } linhas tem erros; nada foi enviado
-       *[other] { $wrong } de { $rows } linhas têm erros; nada foi enviado
+    { $rows ->
+        [one] há erros em { $wrong } de { $rows } linha; nada foi enviado
+       *[other] há erros em { $wrong } de { $rows } linhas; nada foi enviado
     }
 many-run-again-to-go-on = execute de novo o mesmo comando: ele continua de onde parou
 many-same-external-id = a linha { $row } tem o id externo da linha { $first }: o portal registraria só uma delas
