@@ -1,7 +1,7 @@
 # Batches: files of rows, journals, bulk list, show, resume and discard.
 
 bulk-array-has-no-end = o array não tem fim
-bulk-attach-long-texts = anexe textos longos como arquivos; aspas não fechadas também fazem várias linhas virar uma só
+bulk-attach-long-texts = anexe textos longos como arquivos; aspas não fechadas também fazem várias linhas virarem uma só
 bulk-begin-with-dash = comece cada um com um hífen: - service-id: BR-IPT-10001
 bulk-belongs-to-other-portal = o lote pertence a outro portal
 bulk-byte-is-no-utf = { $file }:{ $line }: o byte { $byte } não é UTF-8; o arquivo parece Windows-1252 ou Latin-1

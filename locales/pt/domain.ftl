@@ -2,7 +2,7 @@
 
 domain-account-form = uma conta tem de 3 a 40 letras, dígitos e sinais sem espaços, como aparece nas suas faturas
 domain-account-invalid = '{ $account }' não é uma conta de faturamento
-domain-business-hours-form = o horário comercial é escrito como 09:00-18:00; omita se as 24 horas contam
+domain-business-hours-form = o horário comercial é escrito como 09:00-18:00; omita-o se as 24 horas contarem
 domain-business-hours-invalid = '{ $hours }' não é um horário comercial
 domain-business-hours-order = '{ $hours }' termina antes de começar
 domain-calendar-begins = o calendário de feriados começa em { $year }
@@ -94,7 +94,7 @@ domain-path-without-slash = não começa com uma barra
 domain-phone-add-country = adicione o código do país, como em +55 11 3957 2288, ou defina `country` no perfil
 domain-phone-extension-elsewhere = informe só o número e coloque o ramal em --access-hours ou no nome do contato
 domain-phone-form = um número é escrito com seus dígitos, de preferência com o código do país: +55 11 3957 2288
-domain-phone-has-extension = '{ $phone }' tem um ramal, que não cabe em um número de telefone (E.164)
+domain-phone-has-extension = '{ $phone }' tem um ramal, que um número de telefone (E.164) não comporta
 domain-phone-invalid = '{ $phone }' não é um número de telefone
 domain-phone-not-of-country = '{ $phone }' não é um número de telefone como se disca no país ({ $country })
 domain-phone-of-no-country = '{ $phone }' não é um número de telefone de nenhum país

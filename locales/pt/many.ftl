@@ -89,8 +89,8 @@ many-rows-are-in-batch = as linhas de { $file } estão no lote { $batch }, com o
 many-rows-before-are-filed = as linhas antes dela já estão registradas; restaure o conteúdo anterior e execute de novo o mesmo comando para continuar
 many-rows-differ =
     { $count ->
-        [one] { $file } não é o arquivo com que o lote { $batch } começou: { $count } linha difere ({ $rows }); tinha { $before } e agora tem { $now }
-       *[other] { $file } não é o arquivo com que o lote { $batch } começou: { $count } linhas diferem ({ $rows }); tinha { $before } e agora tem { $now }
+        [one] { $file } não é o arquivo com que o lote { $batch } começou: { $count } linha difere ({ $rows }); linhas antes: { $before }, agora: { $now }
+       *[other] { $file } não é o arquivo com que o lote { $batch } começou: { $count } linhas diferem ({ $rows }); linhas antes: { $before }, agora: { $now }
     }
 many-rows-failed =
     { $rows ->
