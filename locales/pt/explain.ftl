@@ -424,7 +424,7 @@ explain-not_configured = O comando precisa de um portal, e nenhum está configur
     .why = Sem um perfil não se sabe onde fica o portal; o sandbox nunca é usado por conta própria.
     .next = Crie um perfil com config init, defina LUMENCTL_BASE_URL e a credencial, ou adicione --sandbox para experimentar.
 
-explain-not_found = O portal não tem o que foi pedido (404).
+explain-not_found = O portal não tem isso (404).
     .why = O id está digitado errado, ou pertence a outro portal ou perfil.
     .next = Procure-o com list e verifique qual perfil está em uso.
 
