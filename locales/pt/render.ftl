@@ -8,7 +8,7 @@ render-entries-more = mais { $count }
 render-format-unknown = '{ $word }' não é um formato de saída
 render-jq-do-not-repeat = o comando em si fez o seu trabalho: não repita uma escrita, consulte o resultado com status ou list
 render-jq-ends-early = o programa termina onde falta: { $what } (no caractere { $at })
-render-jq-example = um programa se parece com .id, ou .[] | select(.status == "pending") | .id
+render-jq-example = exemplos de programa: .id, ou .[] | select(.status == "pending") | .id
 render-jq-expected =
     { $kind ->
         [argument] um argumento
@@ -33,7 +33,7 @@ render-jq-expected =
         [variable] uma variável
        *[other] { $what }
     }
-render-jq-failed = o programa de --jq não corresponde ao resultado: { $error }
+render-jq-failed = o programa de --jq não se aplica ao resultado: { $error }
 render-jq-leave-out = omita --jq
 render-jq-never-closed = '{ $open }' nunca é fechado (no caractere { $at })
 render-jq-no-files = um programa não lê outros arquivos: escreva-o sem import nem include
