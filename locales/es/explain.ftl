@@ -221,7 +221,7 @@ explain-invalid_name = Este no es un nombre.
     .next = Acórtelo, o quite los saltos de línea y los caracteres invisibles.
 
 explain-invalid_number = Este no es un número que se pueda usar aquí.
-    .why = Los límites protegen al portal y a este equipo.
+    .why = Los límites protegen al portal y a esta máquina.
     .next = Use un número entero dentro de los límites que indica el mensaje.
 
 explain-invalid_order_id = Este no es el id de una orden (H3).
@@ -325,7 +325,7 @@ explain-invalid_truth = Esto no es ni sí ni no.
     .next = Use yes o no.
 
 explain-invalid_url = Esta no es una dirección que se pueda usar.
-    .why = Allí se envían credenciales, así que debe ser un solo origen con https, o http en este equipo.
+    .why = Allí se envían credenciales, así que debe ser un solo origen con https, o http en esta máquina.
     .next = Escríbala como https://portal.example.
 
 explain-invalid_user_name = Este no es un nombre de usuario (H20).
@@ -372,7 +372,7 @@ explain-missing_window = No se indica si el cambio necesita una ventana de tiemp
     .why = El operador planifica el trabajo según ella.
     .next = Agregue --window START/END o --no-window.
 
-explain-no_answer = El portal recibió la solicitud y no respondió.
+explain-no_answer = El portal recibió la petición y no respondió.
     .why = Se cortó la conexión, o se agotó el tiempo límite.
     .next = Intente de nuevo; si era una escritura, ejecute antes reconcile.
 
@@ -625,7 +625,7 @@ explain-unknown_user = No existe ese usuario (H20).
     .next = Búsquelo con user list.
 
 explain-unreadable_answer = La respuesta no es la de un portal.
-    .why = Es posible que algo entre este equipo y el portal haya respondido en su lugar.
+    .why = Es posible que algo entre esta máquina y el portal haya respondido en su lugar.
     .next = Verifique base_url y el proxy.
 
 explain-unreadable_file = No se puede leer un archivo.

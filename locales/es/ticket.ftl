@@ -5,7 +5,7 @@ ticket-add-text = agregue --text TEXT, o --text-file FILE (- para stdin)
 ticket-answer-with = responda con lumenctl ticket comment { $id } --text '…'
 ticket-attachments-known = tiene { $names }
 ticket-cancel-question = ¿Cancelar el ticket { $id }? No se podrá retomar.
-ticket-dates-ahead = el ticket { $id } tiene fechas que el reloj de este equipo aún no alcanza; cuentan como el momento actual
+ticket-dates-ahead = el ticket { $id } tiene fechas que el reloj de esta máquina aún no alcanza; cuentan como el momento actual
 ticket-differs =
     { $what ->
         [description] el ticket existente es distinto: su descripción es '{ $found }', no '{ $asked }'
