@@ -1,6 +1,6 @@
 # Requests to change billing data, and the e-mail for references on invoices.
 
-billing-add-at-least-one = agregue al menos una de { $options }
+billing-add-at-least-one = agregue al menos una de estas opciones: { $options }
 billing-add-dry-run = agregue --dry-run
 billing-as-of-is-for-planning = es para planificar: una solicitud lleva la fecha del día en que se hace
 billing-both = { $one } y { $other }

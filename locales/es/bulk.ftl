@@ -47,7 +47,7 @@ bulk-not-one-item = no es un solo elemento
 bulk-not-readable = no se puede leer { $path }: { $error }
 bulk-not-removable = no se puede eliminar { $path }: { $error }
 bulk-nothing-was-forgotten = no se descartó nada
-bulk-one-of = uno de { $batches }
+bulk-one-of = indique uno de { $batches }
 bulk-other-number-of-fields =
     { $fields ->
         [one] tiene 1 campo, el encabezado tiene { $headings }

@@ -24,8 +24,8 @@ change-legend-planned = aprobado o en curso
 change-line-not-utf = { $name }: la línea { $line } no es texto UTF-8
 change-more-not-tried =
     { $count ->
-        [one] { $count } más no se intentó
-       *[other] { $count } más no se intentaron
+        [one] queda { $count } sin intentar
+       *[other] quedan { $count } sin intentar
     }
 change-names-no-site = { $name } no indica ninguna sede
 change-no-catalogue = el portal no tiene catálogo: --type se envía tal como se indicó

@@ -6,10 +6,7 @@ doctor-certificate-ends-soon = el certificado del portal vence pronto; sus respo
 doctor-check-base-url = revise base_url, la red y sus servidores DNS
 doctor-check-proxy-name = revise el nombre de host en HTTPS_PROXY
 doctor-check-secret = revise client_id y el secreto: lumenctl auth login
-doctor-checks-failed = { $failed ->
-        [one] falló { $failed } de { $total } comprobaciones
-       *[other] fallaron { $failed } de { $total } comprobaciones
-    }
+doctor-checks-failed = verificaciones con falla: { $failed } de { $total }
 doctor-clock-is-ahead = este reloj está { $seconds } s adelantado respecto al del portal
 doctor-clock-is-behind = este reloj está { $seconds } s atrasado respecto al del portal
 doctor-clocks-agree = este reloj y el del portal coinciden

@@ -497,7 +497,7 @@ explain-service_terminated = El servicio terminó y no se puede extender (H18).
     .next = Contrate un servicio nuevo.
 
 explain-sign_in_refused = El inicio de sesión fue rechazado.
-    .why = El id de cliente, su secreto o el alcance (scope) es incorrecto.
+    .why = El id de cliente, su secreto o el scope es incorrecto.
     .next = Verifique los tres; auth status muestra de dónde vienen.
 
 explain-stdin_is_terminal = El secreto se vería mientras se escribe.

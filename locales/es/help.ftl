@@ -558,7 +558,7 @@ help-ticket-list = Listar tickets, los más recientes primero
     .until = Solo los abiertos antes de esta fecha
 
 help-ticket-open = Abrir un ticket para una sede o un servicio (H5)
-    .access_hours = Cuándo se puede entrar a la sede; sin acceso, el ticket queda en espera de usted (H6)
+    .access_hours = Cuándo se puede entrar a la sede; sin acceso, el ticket queda en espera del cliente (H6)
     .after =
         Ejemplos:
           lumenctl --sandbox ticket open --service-id BR-IPT-10001 --summary 'Enlace caído desde las 09:12'
@@ -597,7 +597,7 @@ help-ticket-reopen = Reabrir un ticket resuelto: la falla continúa
           lumenctl --sandbox ticket reopen TT-100010 --reason 'Caído otra vez desde las 14:20'
     .reason = Por qué; obligatorio
 
-help-ticket-sla = Mostrar el reloj del SLA, que se detiene mientras el operador lo espera a usted (H6)
+help-ticket-sla = Mostrar el reloj del SLA, que se detiene mientras el ticket está en espera del cliente (H6)
     .after =
         Ejemplos:
           lumenctl --sandbox ticket sla TT-100001
@@ -613,7 +613,7 @@ help-ticket-wait = Esperar a que los tickets lleguen a un estado
           lumenctl --sandbox ticket wait TT-100010 --for resolved
           lumenctl ticket list --open -o plain --columns id | xargs lumenctl ticket wait --wait-timeout 8h -o ndjson
     .ids = Ids de tickets
-    .long = Termina con 0 cuando todos lo alcanzaron, 10 cuando se agotó el tiempo, 11 cuando uno lo espera a usted (H6) y 12 cuando uno terminó de otra manera. Cada ticket se muestra cuando termina su espera.
+    .long = Termina con 0 cuando todos lo alcanzaron, 10 cuando se agotó el tiempo, 11 cuando uno está en espera del cliente (H6) y 12 cuando uno terminó de otra manera. Cada ticket se muestra cuando termina su espera.
     .state = El estado que se espera
 
 help-user = Usuarios del portal: listar, agregar, modificar, habilitar, deshabilitar
