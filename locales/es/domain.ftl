@@ -28,8 +28,8 @@ domain-character-at-position =
         [control] un carácter de control { $code } en la posición { $position }
        *[other] '{ $character }' en la posición { $position }
     }
-domain-check-digit-wrong = el dígito verificador es { $found }, se esperaba { $expected }
-domain-check-digits-wrong = los dígitos verificadores son { $found }, se esperaba { $expected }
+domain-check-digit-wrong = el dígito verificador es { $found }; se esperaba { $expected }
+domain-check-digits-wrong = los dígitos verificadores son { $found }; se esperaban { $expected }
 domain-cnpj-ends-wrong = el CNPJ termina en { $found }, donde van sus dos dígitos verificadores
 domain-cnpj-of-one-digit = no se emiten CNPJ de un solo dígito repetido
 domain-cnpj-of-zeros = no se emiten CNPJ compuestos de ceros
@@ -124,8 +124,8 @@ domain-ruc-ec-doubt =
        *[company] el dígito verificador de este RUC de una empresa no sigue la regla antigua; Ecuador también emite RUC así
     }
 domain-ruc-ec-of-no-establishment = el RUC termina con el establecimiento { $found }; se cuentan desde 1
-domain-ruc-ec-of-no-province = el RUC comienza con { $found }; su provincia es de 01 a 24, 30 o 50
-domain-ruc-ec-third-digit-wrong = el tercer dígito del RUC es { $found }; debe ser de 0 a 6 o 9
+domain-ruc-ec-of-no-province = el RUC comienza con { $found }; la provincia va de 01 a 24, o es 30 o 50
+domain-ruc-ec-third-digit-wrong = el tercer dígito del RUC es { $found }; debe ser de 0 a 6, o 9
 domain-ruc-pa-dv-length =
     el DV del RUC tiene { $length ->
         [one] { $length } dígito
@@ -183,7 +183,7 @@ domain-summary-form = una línea de 1 a 200 caracteres; el resto va en --descrip
 domain-summary-has-control-character = el resumen tiene un salto de línea u otro carácter de control
 domain-summary-is-empty = el resumen está vacío
 domain-summary-too-long = el resumen tiene { $length } caracteres; caben como máximo 200
-domain-tax-id-form = { $id }: se escribe como { $example }
+domain-tax-id-form = { $id }: se escribe así: { $example }
 domain-tax-id-has-letter = { $id }: tiene la letra { $letter } donde solo puede haber dígitos
 domain-tax-id-has-strange = { $id }: no se admite { $character } en la posición { $position }
 domain-tax-id-is-empty = { $id }: el valor está vacío
@@ -222,7 +222,7 @@ domain-user-attribute =
        *[state] estado
     }
 domain-user-disabled = deshabilitado
-domain-user-name-form = un nombre de usuario es aquello con lo que el usuario inicia sesión, a menudo el correo electrónico
+domain-user-name-form = el nombre de usuario es con el que se inicia sesión; a menudo, el correo electrónico
 domain-user-name-invalid =
     { $why ->
         [empty] '{ $name }' no es un nombre de usuario: está vacío
@@ -230,6 +230,6 @@ domain-user-name-invalid =
        *[long] '{ $name }' no es un nombre de usuario: tiene { $length } caracteres; caben como máximo 200
     }
 domain-window-form = escriba 2026-12-01T22:00/2026-12-02T02:00 (hora de su país), agregue Z o -03:00, o termine con PT4H
-domain-window-in-past = la ventana comenzó en { $start }, que ya pasó
+domain-window-in-past = el inicio de la ventana, { $start }, ya pasó
 domain-window-invalid = '{ $window }' no es una ventana START/END
 domain-window-order = la ventana termina antes de comenzar

@@ -18,7 +18,7 @@ explain-answer_too_large = La respuesta del portal supera el límite.
 
 explain-batch_begun = Este lote comenzó con opciones distintas de las que se indican ahora.
     .why = Las filas ya registradas conservan las opciones con las que se registraron.
-    .next = Continúelo tal como está con bulk resume, u olvídelo con bulk discard.
+    .next = Continúelo tal como está con bulk resume, o descártelo con bulk discard.
 
 explain-batch_busy = Otro proceso está trabajando en este lote.
     .why = Dos procesos a la vez podrían registrar una fila dos veces.
@@ -93,7 +93,7 @@ explain-damaged_journal = No se puede leer una línea del diario.
     .next = Guarde una copia y vea con bulk show qué se sabe del lote.
 
 explain-date_in_past = La fecha no está en el futuro.
-    .why = Una extensión solo se puede pedir para días por venir (H18).
+    .why = Una extensión solo se puede pedir hasta una fecha futura (H18).
     .next = Indique una fecha posterior.
 
 explain-duplicate_column = Una columna aparece dos veces.
@@ -112,7 +112,7 @@ explain-empty_file = El archivo está vacío.
     .why = No contiene nada que se pueda enviar.
     .next = Verifique el nombre del archivo.
 
-explain-end_not_later = El servicio ya está vigente hasta ese día o más.
+explain-end_not_later = El servicio ya está vigente hasta ese día o uno posterior.
     .why = Una extensión debe terminar después del contrato actual (H18).
     .next = Indique un día posterior.
 
@@ -138,7 +138,7 @@ explain-input_changed = Las filas cambiaron mientras se registraban.
 
 explain-internal = Ocurrió algo que nadie previó.
     .why = Es un error del programa, o el sistema negó algo que normalmente siempre está disponible.
-    .next = Vea con status o list si la escritura se hizo; luego ejecútelo de nuevo con -v e informe lo que imprime.
+    .next = Vea con status o list si la escritura se hizo; luego ejecútelo de nuevo con -v y reporte lo que muestra.
 
 explain-interrupted = Usted detuvo el comando (Ctrl-C).
     .why = Lo que se hizo hasta entonces quedó registrado.
@@ -336,7 +336,7 @@ explain-invalid_window = Esta no es una ventana de tiempo (H9).
     .why = Una ventana tiene un comienzo y un fin.
     .next = Escríbala como 2026-12-01T22:00/2026-12-02T02:00.
 
-explain-jq_failed = El programa de --jq no corresponde al resultado.
+explain-jq_failed = El programa de --jq no se puede aplicar al resultado.
     .why = Se pudo leer, pero falló con los valores que llegaron.
     .next = No repita una escritura, ya está hecha: vea el resultado con status o list y corrija el programa.
 
@@ -345,7 +345,7 @@ explain-keyring_absent = No se puede acceder a ningún llavero.
     .next = Inicie el llavero del escritorio, o guarde el secreto en un archivo o en el entorno.
 
 explain-keyring_failed = El llavero no guardó o no entregó el secreto.
-    .why = El mensaje contiene las palabras del propio llavero.
+    .why = El mensaje incluye lo que respondió el llavero.
     .next = Revise el programa de contraseñas del escritorio, o guarde el secreto en otro lugar.
 
 explain-keyring_locked = El llavero está bloqueado.
@@ -353,7 +353,7 @@ explain-keyring_locked = El llavero está bloqueado.
     .next = Desbloquéelo y ejecute el comando de nuevo.
 
 explain-keyring_silent = El llavero no respondió en tres segundos.
-    .why = Es posible que espere su contraseña.
+    .why = Puede que esté esperando su contraseña.
     .next = Desbloquéelo y ejecute el comando de nuevo.
 
 explain-last_administrator = No se puede quitar al último administrador activo.
@@ -378,11 +378,11 @@ explain-no_answer = El portal recibió la petición y no respondió.
 
 explain-no_browser = El escritorio no tiene navegador.
     .why = No hay nada configurado para abrir una página web.
-    .next = Abra usted mismo la dirección que se imprime.
+    .next = Abra manualmente la dirección que se muestra.
 
-explain-no_connection = No se puede llegar al portal.
+explain-no_connection = No se puede conectar con el portal.
     .why = No se conoce su nombre, nadie responde allí, o falló TLS.
-    .next = Verifique base_url y el proxy; informe una falla al TSC por teléfono (H21).
+    .next = Verifique base_url y el proxy; reporte la falla al TSC por teléfono (H21).
 
 explain-no_history = El portal no indica cuándo comenzaron los estados del ticket (H6).
     .why = Sin esas fechas no hay reloj del SLA.
@@ -426,7 +426,7 @@ explain-not_configured = El comando necesita un portal, y no hay ninguno configu
 
 explain-not_found = El portal no tiene eso (404).
     .why = El id está mal escrito, o pertenece a otro portal o perfil.
-    .next = Búsquelo con list y verifique qué perfil se está usando.
+    .next = Búsquelo con list y verifique qué perfil está en uso.
 
 explain-not_set = El parámetro no tiene valor en este perfil.
     .why = Nadie lo ha definido allí.
@@ -450,7 +450,7 @@ explain-other_portal = El lote, o la consulta de facturación de este país, cor
 
 explain-outcome_unknown = Se envió una escritura y no se pudo averiguar si se realizó.
     .why = La respuesta se perdió y después no se pudo consultar al portal.
-    .next = Ejecute el comando reconcile que se imprime; no la envíe de nuevo de otra manera.
+    .next = Ejecute el comando reconcile que se muestra; no la envíe de nuevo de otra manera.
 
 explain-output_failed = No se pudo escribir el resultado en stdout.
     .why = El disco está lleno, o falló el programa que lo lee.
@@ -460,7 +460,7 @@ explain-own_user = No puede hacer esto con su propio usuario (H20).
     .why = Usted perdería su acceso.
     .next = Pídalo a otro administrador.
 
-explain-partial = De varias cosas, algunas se hicieron y otras fallaron.
+explain-partial = De varias operaciones, algunas se hicieron y otras fallaron.
     .why = Cada una es independiente; las que fallaron aparecen con sus propios códigos.
     .next = Corríjalas y ejecútelas de nuevo; lo que ya está hecho no se hace dos veces.
 
@@ -477,7 +477,7 @@ explain-rejected = El portal rechazó el contenido (400, 422 u otro 4xx).
     .next = Lea lo que dice el portal, corrija el valor que señala y envíelo de nuevo; no se creó nada.
 
 explain-row_too_large = Una fila es más grande de lo permitido.
-    .why = Contiene un texto largo, o una comilla faltante une varias filas.
+    .why = Contiene un texto largo, o falta una comilla y se unen varias filas.
     .next = Revise las comillas en esa fila y antes de ella; adjunte los textos largos como archivos.
 
 explain-sandbox = El sandbox no puede funcionar.
@@ -486,7 +486,7 @@ explain-sandbox = El sandbox no puede funcionar.
 
 explain-sandbox_needs_no_sign_in = El sandbox no necesita inicio de sesión.
     .why = Los comandos inician sesión en él por sí mismos.
-    .next = No use el sandbox para iniciar sesión en un portal real.
+    .next = Para iniciar sesión en un portal real, no use el sandbox.
 
 explain-secret_in_config = El archivo de configuración contiene un secreto.
     .why = Los secretos no deben estar en archivos que se comparten.
@@ -505,16 +505,16 @@ explain-stdin_is_terminal = El secreto se vería mientras se escribe.
     .next = Omita la opción para que se le pregunte.
 
 explain-timed_out = La espera terminó antes de que se alcanzara el estado.
-    .why = El tiempo de --wait o --for fue demasiado corto; lo demás está bien.
+    .why = El tiempo de --wait o --for fue demasiado corto; el ticket o cambio en sí no tiene problemas.
     .next = Espere de nuevo con más tiempo, o revise con status.
 
 explain-too_many_sites = El cambio tiene más de 10 sedes (H7).
     .why = El operador acepta como máximo 10 en un cambio.
     .next = Agregue --split para registrar tantos cambios como hagan falta.
 
-explain-unavailable = No se puede llegar al portal, o falla (5xx, 429) después de todos los reintentos.
+explain-unavailable = No se puede conectar con el portal, o falla (5xx, 429) después de todos los reintentos.
     .why = La red, TLS o el propio portal no funciona.
-    .next = Intente más tarde, o aumente --max-wait; informe una falla al TSC por teléfono (H21).
+    .next = Intente más tarde, o aumente --max-wait; reporte la falla al TSC por teléfono (H21).
 
 explain-unknown_change_type = El catálogo no tiene ese cambio (H10).
     .why = De esta forma solo se pueden solicitar cambios estándar.
@@ -584,8 +584,8 @@ explain-unknown_portal = Este no es uno de los portales del operador (H13).
     .why = Hay dos.
     .next = Use latam o control-center.
 
-explain-unknown_preset = Este no es un tipo de portal que esta versión conozca.
-    .why = Un tipo trae las rutas de un portal y su forma de comunicarse.
+explain-unknown_preset = Este no es un preset que esta versión conozca.
+    .why = Un preset trae las rutas de un portal y su forma de comunicarse.
     .next = Use uno de los que indica el mensaje.
 
 explain-unknown_product = Este no es un producto del directorio.
@@ -633,8 +633,8 @@ explain-unreadable_file = No se puede leer un archivo.
     .next = Verifique su nombre y sus permisos.
 
 explain-unsettled_rows = Se enviaron filas del lote y no se sabe si llegaron.
-    .why = Olvidarlas podría significar registrarlas dos veces.
-    .next = Aclárelas con bulk resume, o agregue --yes para olvidarlas.
+    .why = Descartarlas podría significar registrarlas dos veces.
+    .next = Aclárelas con bulk resume, o agregue --yes para descartarlas.
 
 explain-usage = No se entiende la línea de comandos.
     .why = Una opción o un comando está mal escrito o le falta su valor.

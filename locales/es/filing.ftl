@@ -3,7 +3,7 @@
 filing-another-process-at-work = otro proceso todavía está trabajando en ello
 filing-belongs-to-other-portal = { $id } pertenece a otro portal y queda pendiente: { $command }
 filing-belongs-to-portal-at = { $id } pertenece a otro portal y queda pendiente: ejecute esto con el portal { $portal }
-filing-command-settles = { $command } lo resuelve
+filing-command-settles = { $command } lo aclara
 filing-id-files-it-once = si se ejecuta de nuevo con --external-id { $id }, el id de esta solicitud, se registra una sola vez
 filing-may-be-under-way = { $id }: puede que aún esté en curso; se buscará de nuevo en { $seconds } s
 filing-not-an-action = '{ $text }' no es una acción

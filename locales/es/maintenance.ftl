@@ -1,6 +1,6 @@
 # The carrier's planned works: list, approve, decline.
 
-maintenance-answer-stays = aquí no se puede retirar una respuesta; el escalamiento de Change Management sí puede: lumenctl contacts lookup
+maintenance-answer-stays = aquí no se puede retirar una respuesta; el escalamiento de Gestión de cambios sí puede: lumenctl contacts lookup
 maintenance-approve-needs-yes = para aprobar trabajos programados sin una terminal se necesita --yes
 maintenance-approve-question =
     { $known ->

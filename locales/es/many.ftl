@@ -89,8 +89,8 @@ many-rows-are-in-batch = las filas de { $file } están en el lote { $batch }, co
 many-rows-before-are-filed = las filas anteriores ya están registradas; restablezca el contenido anterior y ejecute de nuevo el mismo comando para continuar
 many-rows-differ =
     { $count ->
-        [one] { $file } no es con lo que se inició el lote { $batch }: difiere 1 fila ({ $rows }); tenía { $before } y ahora tiene { $now }
-       *[other] { $file } no es con lo que se inició el lote { $batch }: difieren { $count } filas ({ $rows }); tenía { $before } y ahora tiene { $now }
+        [one] { $file } ya no coincide con lo que inició el lote { $batch }: difiere 1 fila ({ $rows }); tenía { $before } y ahora tiene { $now }
+       *[other] { $file } ya no coincide con lo que inició el lote { $batch }: difieren { $count } filas ({ $rows }); tenía { $before } y ahora tiene { $now }
     }
 many-rows-failed = filas con error: { $failed } de { $rows }
 many-rows-repeat =

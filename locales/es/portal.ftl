@@ -58,7 +58,7 @@ portal-nothing-came = no llegó nada en { $seconds } s
 portal-order-without-id = hay una orden sin id
 portal-other-kind =
     { $kind ->
-        [billing-inquiry] { $id } no es una consulta de facturación
+        [billing-inquiry] { $id } no es una solicitud de facturación
         [change-request] { $id } no es una solicitud de cambio
         [order] { $id } no es una orden
        *[service] { $id } no es un servicio
@@ -67,10 +67,10 @@ portal-other-kind =
         [user] { $id } no es un usuario
     }
 portal-outcome-unknown = la petición se envió, pero no se pudo establecer si el portal la tiene: { $cause }
-portal-overtaken = { $id } ya está en estado { $status }
+portal-overtaken = { $id } ya está en { $status }
 portal-proxy-failed = el proxy { $proxy }: { $reason }
 portal-proxy-makes-no-connection = no establece conexión con { $host }: no tiene permiso, o el nombre y la contraseña de HTTPS_PROXY son incorrectos
-portal-proxy-not-a-url = HTTPS_PROXY no es la URL de un proxy, como http://proxy:3128 (se admiten http y https)
+portal-proxy-not-a-url = HTTPS_PROXY no es la URL de un proxy, por ejemplo http://proxy:3128 (se admiten http y https)
 portal-proxy-wants-password = pide un nombre y una contraseña: HTTPS_PROXY=http://NOMBRE:CLAVE@HOST:PUERTO
 portal-rate-hint = escríbala como 5/s, 300/min o 1000/h
 portal-rate-is-none = '{ $text }' no es una tasa de peticiones

@@ -33,7 +33,7 @@ render-jq-expected =
         [variable] una variable
        *[other] { $what }
     }
-render-jq-failed = el programa de --jq no corresponde al resultado: { $error }
+render-jq-failed = el programa de --jq no se puede aplicar al resultado: { $error }
 render-jq-leave-out = omita --jq
 render-jq-never-closed = '{ $open }' nunca se cierra (en el carácter { $at })
 render-jq-no-files = un programa no lee otros archivos: escríbalo sin import ni include
