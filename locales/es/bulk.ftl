@@ -50,8 +50,8 @@ bulk-nothing-was-forgotten = no se descartó nada
 bulk-one-of = indique uno de { $batches }
 bulk-other-number-of-fields =
     { $fields ->
-        [one] tiene 1 campo, el encabezado tiene { $headings }
-       *[other] tiene { $fields } campos, el encabezado tiene { $headings }
+        [one] tiene 1 campo; el encabezado tiene { $headings }
+       *[other] tiene { $fields } campos; el encabezado tiene { $headings }
     }
 bulk-process-is-at-work = un proceso está trabajando en { $batch }
 bulk-quote-fields = ponga entre comillas los campos que contienen el separador o comillas

@@ -52,8 +52,8 @@ many-progress =
     }
 many-progress-of =
     { $failed ->
-        [0] filas: { $done } de { $total }, { $rate }/s, quedan { $left } s
-       *[other] filas: { $done } de { $total }, { $rate }/s, quedan { $left } s, con error: { $failed }
+        [0] filas: { $done } de { $total }, { $rate }/s, tiempo restante: { $left } s
+       *[other] filas: { $done } de { $total }, { $rate }/s, tiempo restante: { $left } s, con error: { $failed }
     }
 many-put-old-content-back = no se envió nada más; restablezca el contenido anterior y ejecute de nuevo el mismo comando para continuar
 many-put-old-rows-back = restablezca las filas anteriores para continuar con él; las filas nuevas van en un archivo aparte
