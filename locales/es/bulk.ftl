@@ -41,7 +41,7 @@ bulk-not-a-format-of-rows = '{ $word }' no es un formato de filas
 bulk-not-a-journal = { $path } no es un diario
 bulk-not-a-json-object = no es un objeto JSON con las opciones como claves: { $why }
 bulk-not-a-mapping = no es un mapa con las opciones como claves: { $why }
-bulk-not-a-part-of-a-whole = '{ $word }' no es una parte de un total
+bulk-not-a-part-of-a-whole = '{ $word }' no es una parte válida de un total
 bulk-not-column-and-flag = '{ $pair }' no tiene la forma column=flag
 bulk-not-one-item = no es un solo elemento
 bulk-not-readable = no se puede leer { $path }: { $error }

@@ -17,7 +17,7 @@ directory-advice-repair = El TSC lo recibe por teléfono o como ticket, y pide e
 directory-advice-service-extension = Comienza en el portal, en 'mis servicios'.
 directory-advice-technical-design = Hay uno por cada área de producto: datos, data center, voz.
 directory-advice-wholesale = Las reparaciones y entregas se escalan primero con los grupos operativos.
-directory-as-of-is-wrong = as_of '{ $text }' no es una fecha, por ejemplo 2026-11-01
+directory-as-of-is-wrong = as_of '{ $text }' no es una fecha válida, por ejemplo 2026-11-01
 directory-broken =
     la línea { $line } de los contactos incluidos en el programa está dañada: { $why ->
         [heading] otro encabezado
@@ -104,8 +104,8 @@ directory-unknown-key = no existe la clave '{ $key }'
 directory-unknown-kind = '{ $kind }' no es un tipo de contacto
 directory-unknown-matter = no hay información sobre '{ $matter }'
 directory-unknown-product = '{ $product }' no es un producto del directorio
-directory-unknown-role = '{ $role }' no es un rol
-directory-unknown-team = '{ $team }' no es un equipo
+directory-unknown-role = '{ $role }' no es un rol del directorio
+directory-unknown-team = '{ $team }' no es un equipo del directorio
 directory-value-has-control-character = { $key } tiene el carácter de control { $code }
 directory-value-is-empty = { $key } está vacío
 directory-value-is-too-long = { $key } tiene más de { $most } caracteres

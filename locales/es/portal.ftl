@@ -73,7 +73,7 @@ portal-proxy-makes-no-connection = no establece conexión con { $host }: no tien
 portal-proxy-not-a-url = HTTPS_PROXY no es la URL de un proxy, por ejemplo http://proxy:3128 (se admiten http y https)
 portal-proxy-wants-password = pide un nombre y una contraseña: HTTPS_PROXY=http://NOMBRE:CLAVE@HOST:PUERTO
 portal-rate-hint = escríbala como 5/s, 300/min o 1000/h
-portal-rate-is-none = '{ $text }' no es una tasa de peticiones
+portal-rate-is-none = '{ $text }' no es una tasa de peticiones válida
 portal-reason-without-explanation = { $reason }, sin más explicación
 portal-record-of-other-version = es de otra versión de lumenctl
 portal-redirect-is-no-url = no es una URL

@@ -38,7 +38,7 @@ render-jq-leave-out = omita --jq
 render-jq-never-closed = '{ $open }' nunca se cierra (en el carácter { $at })
 render-jq-no-files = un programa no lee otros archivos: escríbalo sin import ni include
 render-jq-no-json = el resultado es un texto, no JSON: no hay nada que filtrar
-render-jq-no-pattern = '{ $pattern }' no es un patrón: { $error }
+render-jq-no-pattern = '{ $pattern }' no es un patrón válido: { $error }
 render-jq-no-pattern-flag = los patrones no tienen la opción '{ $flag }'
 render-jq-undefined =
     { $kind ->
