@@ -1,7 +1,7 @@
 # The directory: its notes, roles and matters, and what is said of wrong entries.
 # Ids that begin with directory-note, -role and -matter are made of what stands in data/*.tsv.
 
-directory-advice-billing-data = Se solicita mediante una solicitud de facturación en el portal; el día 15 del mes decide a qué factura se aplica (H17).
+directory-advice-billing-data = Se pide con una solicitud de facturación en el portal; el día 15 del mes decide a qué factura se aplica (H17).
 directory-advice-billing-question = El portal es más rápido; los teléfonos son para cuando no se puede acceder a él (H14).
 directory-advice-dispute = Atención de facturación resuelve las disputas y emite los créditos.
 directory-advice-invoice-reference = Se solicita por correo, con el respaldo del contrato.

@@ -268,7 +268,7 @@ help-contacts-team = Su gerente de cuenta, el de atención al cliente y otros, p
 help-contacts-who = A quién corresponde un asunto y cómo contactarlo
     .after =
         Use sus propias palabras, en inglés, español o portugués. Sin ninguna, se listan los asuntos.
-        El gerente de cuenta, el ingeniero de ventas y los demás gerentes son personas asignadas a su empresa:
+        El gerente de cuenta, el ingeniero de ventas y los demás gerentes son los asignados a su empresa:
         `lumenctl contacts team` le pide sus nombres al portal, y contacts.toml puede contenerlos.
 
         Ejemplos:
@@ -501,7 +501,7 @@ help-shared =
     .timeout = Tiempo límite de una petición, como 30s [valor predeterminado: 30s] [env: LUMENCTL_TIMEOUT]
     .to = Solo los que comienzan antes de esta fecha
     .verbose = Registrar las peticiones en stderr, sin los secretos
-    .wait_timeout = Cuánto esperar como máximo, como 90s, 30m o 2h
+    .wait_timeout = Tiempo máximo de espera, como 90s, 30m o 2h
     .web = Abrir la página correspondiente del portal en el navegador; solo en una terminal
     .yes = No preguntar nada
 
@@ -579,7 +579,7 @@ help-ticket-open = Abrir un ticket para una sede o un servicio (H5)
     .summary = Qué falla, en una línea de 200 caracteres como máximo; obligatorio
     .unless_open = Devolver el ticket abierto del servicio, si hay uno, en vez de abrir otro
     .wait = Esperar a que el ticket llegue a este estado; códigos de salida como en `ticket wait`
-    .wait_timeout = Cuánto esperar como máximo
+    .wait_timeout = Tiempo máximo de espera
 
 help-ticket-reconcile = Aclarar todos los tickets de esta máquina con resultado desconocido
     .after =
@@ -597,7 +597,7 @@ help-ticket-reopen = Reabrir un ticket resuelto: la falla continúa
           lumenctl --sandbox ticket reopen TT-100010 --reason 'Caído otra vez desde las 14:20'
     .reason = Por qué; obligatorio
 
-help-ticket-sla = Mostrar el reloj del SLA, que se detiene mientras el ticket está en espera del cliente (H6)
+help-ticket-sla = Mostrar el reloj del SLA, que se detiene en espera del cliente (H6)
     .after =
         Ejemplos:
           lumenctl --sandbox ticket sla TT-100001

@@ -25,6 +25,6 @@ sandbox-serving = sandbox: en servicio en { $url } hasta Ctrl-C
 sandbox-serving-with-faults = sandbox: en servicio en { $url } hasta Ctrl-C; para repetir las mismas fallas, agregue --fault-seed { $seed }
 sandbox-share-is-wrong = '{ $text }' no es una proporción de las peticiones: un número de 0 a 1
 sandbox-status-is-wrong = '{ $code }' no es un código de estado HTTP de 400 a 599
-sandbox-too-few-services = { $asked } es muy poco para la cantidad de servicios; el sandbox tiene al menos { $least }
+sandbox-too-few-services = { $asked } no alcanza; el sandbox tiene al menos { $least } servicios
 sandbox-unknown-fault = no existe la falla '{ $name }'
 sandbox-unknown-flavour = el sandbox no tiene la variante '{ $text }'
