@@ -33,12 +33,12 @@ render-jq-expected =
         [variable] una variable
        *[other] { $what }
     }
-render-jq-failed = el programa de --jq no corresponde al resultado: { $error }
+render-jq-failed = el programa de --jq no se puede aplicar al resultado: { $error }
 render-jq-leave-out = omita --jq
 render-jq-never-closed = '{ $open }' nunca se cierra (en el carácter { $at })
 render-jq-no-files = un programa no lee otros archivos: escríbalo sin import ni include
 render-jq-no-json = el resultado es un texto, no JSON: no hay nada que filtrar
-render-jq-no-pattern = '{ $pattern }' no es un patrón: { $error }
+render-jq-no-pattern = '{ $pattern }' no es un patrón válido: { $error }
 render-jq-no-pattern-flag = los patrones no tienen la opción '{ $flag }'
 render-jq-undefined =
     { $kind ->
@@ -57,7 +57,7 @@ render-jq-undefined-at =
 render-jq-unreadable = no se puede interpretar
 render-jq-wants = '{ $rest }' aparece donde se espera: { $what } (en el carácter { $at })
 render-legend-counts-for-sla = cuenta para el SLA
-render-legend-waits-for-you = en espera de usted
+render-legend-waits-for-you = en espera del cliente
 render-legend-was-resolved = estuvo resuelto
 render-month = { $month } de { $year }
 render-month-names = Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre
