@@ -287,12 +287,13 @@ help-doctor = Revisar el camino al portal, del archivo de configuración a cada 
           lumenctl doctor --profile prod -o json
           lumenctl doctor --sandbox
 
-help-explain = Explicar un código de error; sin código, listarlos todos
+help-explain = Explicar un código de error o una regla del manual; sin nada, listar los códigos
     .after =
         Ejemplos:
           lumenctl explain invalid_service_id
+          lumenctl explain H5
           lumenctl explain -o json --jq '.[].code'
-    .code = El código, tal como aparece en un error en JSON
+    .code = El código, tal como aparece en un error en JSON, o una regla como H5
 
 help-help = Explicar un comando o los códigos de salida: help exit-codes
     .topic = Un comando, como `ticket open`, o `exit-codes`

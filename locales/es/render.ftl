@@ -7,6 +7,7 @@ render-command-did-its-work = revise el disco o el programa que recibe stdout; e
 render-entries-more = +{ $count } más
 render-format-unknown = '{ $word }' no es un formato de salida
 render-jq-do-not-repeat = el comando en sí hizo su trabajo: no repita una escritura, consulte su resultado con status o list
+render-jq-each = el resultado es una lista: `.[]` toma cada elemento
 render-jq-ends-early = el programa termina donde falta: { $what } (en el carácter { $at })
 render-jq-example = un programa se ve así: .id, o .[] | select(.status == "pending") | .id
 render-jq-expected =
@@ -67,6 +68,7 @@ render-months-more =
        *[other] … y { $count } meses más
     }
 render-not-written = no se pudo escribir el resultado en stdout: { $error }
+render-nothing = nada que mostrar
 render-stdout-failed = stdout falló
 render-step-not-told = sin datos
 render-value = valor

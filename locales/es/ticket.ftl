@@ -21,6 +21,7 @@ ticket-draft-known-keys = claves conocidas: { $keys }
 ticket-draft-not-json = { $file } no es JSON: { $error }
 ticket-draft-not-one-object = { $file } contiene JSON, pero no un único objeto
 ticket-draft-text-in-quotes = { $file }: { $key } debe ser un texto entre comillas
+ticket-existing-is-over = el ticket { $id } está en el estado { $status }: nadie trabaja en él; indique otro --external-id para abrir uno nuevo
 ticket-external-id-exists = el id externo { $external_id } ya existe: ticket { $id }
 ticket-file-exists = { $path } ya existe con otro contenido
 ticket-give-access = dé acceso o responda la pregunta: el tiempo hasta entonces no cuenta para el SLA

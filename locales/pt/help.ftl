@@ -287,12 +287,13 @@ help-doctor = Verificar o caminho até o portal, do arquivo de configuração a 
           lumenctl doctor --profile prod -o json
           lumenctl doctor --sandbox
 
-help-explain = Explicar um código de erro; sem código, listar todos
+help-explain = Explicar um código de erro ou uma regra do manual; sem nada, listar os códigos
     .after =
         Exemplos:
           lumenctl explain invalid_service_id
+          lumenctl explain H5
           lumenctl explain -o json --jq '.[].code'
-    .code = O código, como aparece em um erro em JSON
+    .code = O código, como aparece em um erro em JSON, ou uma regra como H5
 
 help-help = Explicar um comando ou os códigos de saída: help exit-codes
     .topic = Um comando, como `ticket open`, ou `exit-codes`

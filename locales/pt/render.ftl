@@ -7,6 +7,7 @@ render-command-did-its-work = verifique o disco ou o programa que recebe stdout;
 render-entries-more = mais { $count }
 render-format-unknown = '{ $word }' não é um formato de saída
 render-jq-do-not-repeat = o comando em si fez o seu trabalho: não repita uma escrita, consulte o resultado com status ou list
+render-jq-each = o resultado é uma lista: `.[]` toma cada elemento
 render-jq-ends-early = o programa termina onde falta: { $what } (no caractere { $at })
 render-jq-example = exemplos de programa: .id, ou .[] | select(.status == "pending") | .id
 render-jq-expected =
@@ -67,6 +68,7 @@ render-months-more =
        *[other] … e mais { $count } meses
     }
 render-not-written = não foi possível gravar o resultado em stdout: { $error }
+render-nothing = nada a mostrar
 render-stdout-failed = stdout falhou
 render-step-not-told = sem dados
 render-value = valor

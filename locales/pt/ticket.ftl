@@ -21,6 +21,7 @@ ticket-draft-known-keys = chaves conhecidas: { $keys }
 ticket-draft-not-json = { $file } não é JSON: { $error }
 ticket-draft-not-one-object = { $file } contém JSON, mas não um único objeto
 ticket-draft-text-in-quotes = { $file }: { $key } deve ser um texto entre aspas
+ticket-existing-is-over = o chamado { $id } está no estado { $status }: ninguém trabalha nele; informe outro --external-id para abrir um novo
 ticket-external-id-exists = o id externo { $external_id } já existe: chamado { $id }
 ticket-file-exists = { $path } já existe com outro conteúdo
 ticket-give-access = dê acesso ou responda à pergunta: o tempo até lá não conta para o SLA

@@ -179,9 +179,11 @@ impl Touchpoint {
 
     const fn names(self) -> [&'static str; 3] {
         match self {
-            Self::TechnicalDetailsRequest => {
-                ["Request for technical details", "Solicitud de detalles técnicos", "Pedido de detalhamento técnico da ordem"]
-            }
+            Self::TechnicalDetailsRequest => [
+                "Request for technical details",
+                "Solicitud de detalles técnicos",
+                "Pedido de detalhamento técnico da ordem",
+            ],
             Self::DetailsConfirmation => {
                 ["Confirmation of details", "Confirmación de detalles", "Confirmação de detalhamento da ordem"]
             }

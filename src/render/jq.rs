@@ -92,8 +92,8 @@ impl Jq {
     }
 
     /// Hands each of the results for `input` to `take`, ready to be printed.
-    fn run(&self, input: &Value, mut take: impl FnMut(String) -> io::Result<()>) -> io::Result<()> {
-        let read = jaq_json::read::parse_single(compact(input).as_bytes());
+    fn run(&self, whole: &Value, mut take: impl FnMut(String) -> io::Result<()>) -> io::Result<()> {
+        let read = jaq_json::read::parse_single(compact(whole).as_bytes());
         let input = read.map_err(|error| io::Error::other(failed(&error.to_string())))?;
         let context = Ctx::<Data>::new(&self.0.lut, Vars::new([]));
         for result in self.0.id.run((context, input)) {
@@ -104,7 +104,15 @@ impl Jq {
                 Ok(value) => take(escape_json(value.to_string()))?,
                 Err(exception) => {
                     let error = exception.get_err().map_or_else(|_| "break".to_owned(), |error| error.to_string());
-                    return Err(io::Error::other(failed(&error)));
+                    let mut error = failed(&shortened(&error));
+                    if whole.is_array() {
+                        error = error.hint(text!("render-jq-each"));
+                    }
+                    let of_write = |value: &Value| value.get("effect").is_some();
+                    if of_write(whole) || whole.as_array().is_some_and(|rows| rows.iter().any(of_write)) {
+                        error = error.hint(text!("render-jq-do-not-repeat"));
+                    }
+                    return Err(io::Error::other(error));
                 }
             }
         }
@@ -158,11 +166,21 @@ fn unreadable(program: &str, errors: &load::Errors<&str, ()>) -> Refusal {
     }
 }
 
+/// The error without the middle of the value that it is about.
+fn shortened(error: &str) -> String {
+    const LONGEST: usize = 160;
+    let length = error.chars().count();
+    if length <= LONGEST {
+        return error.to_owned();
+    }
+    let begin: String = error.chars().take(LONGEST / 2).collect();
+    let end: String = error.chars().skip(length - LONGEST / 2).collect();
+    format!("{begin} … {end}")
+}
+
 /// The command itself has ended by now, so this is no invalid input: nothing would be safe to send again.
 fn failed(what: &str) -> Error {
-    Error::new(Kind::Internal, text!("render-jq-failed", error = what))
-        .code("jq_failed")
-        .hint(text!("render-jq-do-not-repeat"))
+    Error::new(Kind::Internal, text!("render-jq-failed", error = what)).code("jq_failed")
 }
 
 fn natives() -> [Native; 5] {
