@@ -58,7 +58,7 @@ fn every_one_liner_works_as_printed() {
     ] {
         assert!(said.contains(expected), "{expected} is not in\n{said}");
     }
-    assert!(std::fs::read_to_string(home.path().join("waiting.csv")).unwrap().contains("pending"));
+    assert!(std::fs::read_to_string(home.path().join("waiting.csv")).unwrap().contains("BR-IPT-10001"));
     assert!(std::fs::read_to_string(home.path().join("works.ics")).unwrap().starts_with("BEGIN:VCALENDAR"));
 }
 
