@@ -15,6 +15,7 @@ error-file-too-large = supera 1 MiB
 error-folder-not-created = no se puede crear la carpeta { $path }: { $error }
 error-line-not-utf = la línea { $line } no es texto UTF-8
 error-links-in-circle = sus enlaces forman un ciclo
+error-no-regular-file = no es un archivo regular
 error-portal-points-at = el portal señala { $path }
 error-report-by-phone = mientras el portal no responda, reporte la falla al TSC por teléfono, 24x7 (H21):
 error-several-wrong = hay { $count } errores en los datos de entrada

@@ -6,7 +6,8 @@ render-columns-near = ¿quiso decir { $near }? columnas conocidas: { $columns }
 render-command-did-its-work = revise el disco o el programa que recibe stdout; el comando en sí hizo su trabajo
 render-entries-more = +{ $count } más
 render-format-unknown = '{ $word }' no es un formato de salida
-render-jq-do-not-repeat = el comando en sí hizo su trabajo: no repita una escritura, consulte su resultado con status o list
+render-jq-batch-goes-on = las filas hasta esta quedaron registradas; el mismo comando sigue con el resto
+render-jq-do-not-repeat = el comando ya hizo su trabajo, no lo repita: id { $id }, id externo { $external_id }
 render-jq-each = el resultado es una lista: `.[]` toma cada elemento
 render-jq-ends-early = el programa termina donde falta: { $what } (en el carácter { $at })
 render-jq-example = un programa se ve así: .id, o .[] | select(.status == "pending") | .id

@@ -15,6 +15,7 @@ error-file-too-large = é maior que 1 MiB
 error-folder-not-created = não é possível criar a pasta { $path }: { $error }
 error-line-not-utf = a linha { $line } não é texto UTF-8
 error-links-in-circle = seus links formam um ciclo
+error-no-regular-file = não é um arquivo regular
 error-portal-points-at = o portal aponta para { $path }
 error-report-by-phone = enquanto o portal estiver fora do ar, informe a falha ao TSC por telefone, 24x7 (H21):
 error-several-wrong = { $count } dados de entrada estão incorretos

@@ -6,7 +6,8 @@ render-columns-near = você quis dizer { $near }? colunas conhecidas: { $columns
 render-command-did-its-work = verifique o disco ou o programa que recebe stdout; o comando em si fez o seu trabalho
 render-entries-more = mais { $count }
 render-format-unknown = '{ $word }' não é um formato de saída
-render-jq-do-not-repeat = o comando em si fez o seu trabalho: não repita uma escrita, consulte o resultado com status ou list
+render-jq-batch-goes-on = as linhas até esta foram registradas; o mesmo comando continua com o resto
+render-jq-do-not-repeat = o comando já fez o seu trabalho, não o repita: id { $id }, id externo { $external_id }
 render-jq-each = o resultado é uma lista: `.[]` toma cada elemento
 render-jq-ends-early = o programa termina onde falta: { $what } (no caractere { $at })
 render-jq-example = exemplos de programa: .id, ou .[] | select(.status == "pending") | .id

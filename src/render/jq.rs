@@ -16,6 +16,7 @@ use regex_lite::{Regex, RegexBuilder};
 use serde_json::Value;
 
 use super::clean::{clean_lines, escape_json};
+use super::interrupt::Running;
 use super::{compact, printer};
 use crate::domain::Refusal;
 use crate::error::{Error, Kind};
@@ -93,6 +94,7 @@ impl Jq {
 
     /// Hands each of the results for `input` to `take`, ready to be printed.
     fn run(&self, whole: &Value, mut take: impl FnMut(String) -> io::Result<()>) -> io::Result<()> {
+        let _running = Running::begin();
         let read = jaq_json::read::parse_single(compact(whole).as_bytes());
         let input = read.map_err(|error| io::Error::other(failed(&error.to_string())))?;
         let context = Ctx::<Data>::new(&self.0.lut, Vars::new([]));
@@ -104,14 +106,7 @@ impl Jq {
                 Ok(value) => take(escape_json(value.to_string()))?,
                 Err(exception) => {
                     let error = exception.get_err().map_or_else(|_| "break".to_owned(), |error| error.to_string());
-                    let mut error = failed(&shortened(&error));
-                    if whole.is_array() {
-                        error = error.hint(text!("render-jq-each"));
-                    }
-                    let of_write = |value: &Value| value.get("effect").is_some();
-                    if of_write(whole) || whole.as_array().is_some_and(|rows| rows.iter().any(of_write)) {
-                        error = error.hint(text!("render-jq-do-not-repeat"));
-                    }
+                    let error = what_became_of(whole).into_iter().fold(failed(&shortened(&error)), Error::hint);
                     return Err(io::Error::other(error));
                 }
             }
@@ -163,6 +158,21 @@ fn unreadable(program: &str, errors: &load::Errors<&str, ()>) -> Refusal {
             None => refusal(text!("render-jq-unreadable")),
         },
         _ => refusal(text!("render-jq-no-files")),
+    }
+}
+
+/// What to do next where a program has failed on this result.
+fn what_became_of(whole: &Value) -> Option<String> {
+    let told = |key: &str| whole.get(key).and_then(Value::as_str).unwrap_or("-").to_owned();
+    match whole {
+        Value::Array(_) => Some(text!("render-jq-each")),
+        // A row of a batch, which ends with it.
+        _ if whole.get("row").is_some() => Some(text!("render-jq-batch-goes-on")),
+        // A write, which nobody should do twice because its result was not shown.
+        _ if whole.get("effect").is_some() => {
+            Some(text!("render-jq-do-not-repeat", id = told("id"), external_id = told("externalId")))
+        }
+        _ => None,
     }
 }
 
