@@ -68,9 +68,11 @@ render-months-more =
         [one] … and { $count } month more
        *[other] … and { $count } months more
     }
+render-no = no
 render-not-written = the result could not be written to stdout: { $error }
 render-nothing = nothing to show
 render-stdout-failed = stdout failed
 render-step-not-told = not told
 render-value = value
 render-weekdays = Mon Tue Wed Thu Fri Sat Sun
+render-yes = yes

@@ -68,9 +68,11 @@ render-months-more =
         [one] … y { $count } mes más
        *[other] … y { $count } meses más
     }
+render-no = no
 render-not-written = no se pudo escribir el resultado en stdout: { $error }
 render-nothing = nada que mostrar
 render-stdout-failed = stdout falló
 render-step-not-told = sin datos
 render-value = valor
 render-weekdays = lun mar mié jue vie sáb dom
+render-yes = sí

@@ -68,9 +68,11 @@ render-months-more =
         [one] … e mais { $count } mês
        *[other] … e mais { $count } meses
     }
+render-no = não
 render-not-written = não foi possível gravar o resultado em stdout: { $error }
 render-nothing = nada a mostrar
 render-stdout-failed = stdout falhou
 render-step-not-told = sem dados
 render-value = valor
 render-weekdays = seg ter qua qui sex sáb dom
+render-yes = sim

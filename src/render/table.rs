@@ -58,6 +58,14 @@ impl<'w> Layout<'w> {
             }
             Value::String(text) => clean_lines(text).into_owned(),
             Value::Number(number) if show == Show::Duration => number.as_u64().map_or_else(|| compact(value), duration),
+            // What a portal says by itself, as with `api`, stands as it came.
+            Value::Bool(truth) if !self.printer.shape.is_empty() => {
+                if *truth {
+                    text!("render-yes")
+                } else {
+                    text!("render-no")
+                }
+            }
             Value::Bool(_) | Value::Number(_) => compact(value),
             Value::Array(_) if show == Show::Track => track::line(&track::steps(value), 0),
             Value::Array(items) => {

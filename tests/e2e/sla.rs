@@ -128,7 +128,7 @@ fn a_table_shows_durations_and_a_line_of_plain_characters() {
     ID         TT-100013
     Started    2026-02-16 14:00 UTC
     As of      2026-02-18 21:30 UTC
-    Runs       false
+    Runs       no
     Elapsed    2d 7h 30m
     Your wait  19h 10m
     Net        1d 12h 20m
