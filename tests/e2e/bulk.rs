@@ -139,6 +139,7 @@ fn with_skip_invalid_the_others_are_filed_and_a_correction_is_a_batch_of_its_own
     let name = home.batch();
     let failed = home.run(&["bulk", "show", &name, "--failed"]).exits(0);
     assert_eq!(effects(&failed), [(2, "invalid_service_id".into())]);
+    assert_eq!(home.counts(), [1, 1, 0]);
     // The corrected file would file row 1 once more.
     fs::write(home.path().join("rows.ndjson"), text.replace("\"B\"", "\"BR-IPT-10002\"")).unwrap();
     let error = home.run(&["--sandbox", "ticket", "open", "--from", "rows.ndjson", "-o", "json"]).exits(5).error();
@@ -582,7 +583,31 @@ fn results_whose_reader_went_away_are_filed_all_the_same() {
     assert_eq!((list[0]["filed"].as_u64(), list[0]["state"].as_str()), (Some(300), Some("done")));
 }
 
+#[test]
+fn rows_that_fail_the_check_are_counted_as_failed_and_the_batch_is_discarded_without_a_question() {
+    let home = Home::new();
+    for (text, exit, counts) in [
+        // The bad rows come before the first that can be sent.
+        ("service-id,summary\nB,a\nC,b\nBR-IPT-10001,c\n", 9, [1, 2, 0]),
+        ("service-id,summary\nB,a\nC,b\n", 2, [0, 2, 0]),
+    ] {
+        fs::write(home.path().join("rows.csv"), text).unwrap();
+        let args = ["ticket", "open", "--from", "rows.csv", "--skip-invalid"];
+        for _ in 0..2 {
+            home.sandbox(&args).exits(exit);
+            assert_eq!(home.counts(), counts, "{text}");
+        }
+        home.run(&["bulk", "discard", &home.batch()]).exits(0);
+    }
+}
+
 impl Home {
+    /// How many rows of the only batch are filed, failed and unknown.
+    fn counts(&self) -> [u64; 3] {
+        let batch = self.run(&["bulk", "show", &self.batch(), "-o", "json"]).exits(0).json();
+        ["filed", "failed", "unknown"].map(|key| batch[key].as_u64().unwrap())
+    }
+
     /// The name of the only batch.
     fn batch(&self) -> String {
         let list = self.run(&["bulk", "list", "-o", "json"]).exits(0).json();

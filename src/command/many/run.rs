@@ -399,7 +399,7 @@ fn read_all<A: Rows>(
         let state = replay.state(row).map_err(unreadable)?;
         let known = match state {
             State::Filed(offset) => known(&replay.result(offset).map_err(unreadable)?, &checked.external_id),
-            State::NotFiled | State::Open => None,
+            State::NotFiled(_) | State::Open => None,
         };
         let may_be_sent =
             known.is_none() && matches!(state, State::Filed(_)) || replay.may_be_sent(row).map_err(unreadable)?;
