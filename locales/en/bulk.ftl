@@ -15,6 +15,11 @@ bulk-earlier-record-not-written = an earlier record could not be written
 bulk-field-is-no-utf = { $file }:{ $line }: field { $field } is no UTF-8; the file looks like Windows-1252 or Latin-1
 bulk-file-is-empty = { $file } is empty: the first line must name the columns
 bulk-file-is-utf-sixteen = { $file } is UTF-16, not UTF-8
+bulk-filed-rows-are-forgotten =
+    { $filed ->
+        [one] 1 row of { $batch } is filed; it would be filed again by the same file, unless the portal knows its external id
+       *[other] { $filed } rows of { $batch } are filed; they would be filed again by the same file, unless the portal knows their external ids
+    }
 bulk-forget-rows-question = { $unknown } rows of { $batch } may be at the portal without an answer; forget them?
 bulk-fraction-must-be-text = a number with a fraction must be a text in quotes
 bulk-free-room-on-disk = free some room on the disk

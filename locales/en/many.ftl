@@ -6,6 +6,7 @@ many-batch-is-busy-by = the batch { $batch } is in the hands of process { $proce
 many-batch-is-busy-by-on = the batch { $batch } is in the hands of process { $process } on { $host }, since { $since }
 many-batch-was-filed-before = this batch was filed before: its results are shown again, and nothing is sent
 many-columns = columns: { $columns }
+many-correct-in-file-of-their-own = put the corrected rows alone into a new file: they get a batch of their own, and nothing is filed twice
 many-correct-or-skip-invalid = correct them, or add --skip-invalid
 many-discard-could-file-twice = `lumenctl bulk discard { $batch }` forgets it; its rows could then be filed twice
 many-external-id-exists = the external id { $external_id } exists: { $id }

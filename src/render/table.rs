@@ -230,9 +230,7 @@ impl printer::Layout for Layout<'_> {
         let is_roomy = fits(keys, self.width());
         let is_bold = self.printer.color && is_roomy;
         // The headings of timelines take part in the width of the keys' column.
-        rows.extend(
-            lines.iter().filter(|_| is_roomy).map(|field| vec![field.heading().to_owned(), String::new()]),
-        );
+        rows.extend(lines.iter().filter(|_| is_roomy).map(|field| vec![field.heading().to_owned(), String::new()]));
         let mut printed = grid(None, rows, self.width());
         printed.truncate(printed.len().saturating_sub(if is_roomy { lines.len() } else { 0 }));
         let mut urls = urls.into_iter();

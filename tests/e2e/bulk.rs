@@ -508,6 +508,7 @@ fn rows_that_fail_are_counted_and_tried_again_the_next_time() {
         [(1, "created"), (2, "rejected"), (3, "created"), (4, "created")].map(|(row, it)| (row, it.to_owned()));
     assert_eq!(effects(&ran), expected);
     assert!(ran.stderr.contains("1 of 4 rows failed"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("run the same command again"), "{}", ran.stderr);
     let page = fs::read_to_string(home.path().join("report.html")).unwrap();
     assert!(
         page.contains("<td>2</td><td>rejected</td>") && page.contains("not yours") && !page.contains("http"),
@@ -594,10 +595,19 @@ fn rows_that_fail_the_check_are_counted_as_failed_and_the_batch_is_discarded_wit
         fs::write(home.path().join("rows.csv"), text).unwrap();
         let args = ["ticket", "open", "--from", "rows.csv", "--skip-invalid"];
         for _ in 0..2 {
-            home.sandbox(&args).exits(exit);
+            let ran = home.sandbox(&args).exits(exit);
             assert_eq!(home.counts(), counts, "{text}");
+            assert!(ran.stderr.contains("hint: put the corrected rows alone into a new file"), "{}", ran.stderr);
+            assert!(!ran.stderr.contains("run the same command again"), "{}", ran.stderr);
         }
-        home.run(&["bulk", "discard", &home.batch()]).exits(0);
+        let discarded = home.run(&["bulk", "discard", &home.batch()]).exits(0);
+        let is_told = discarded.stderr.contains("1 row of ticket-open-");
+        assert_eq!(
+            is_told && discarded.stderr.contains("filed again by the same file"),
+            counts[0] > 0,
+            "{}",
+            discarded.stderr
+        );
     }
 }
 

@@ -70,6 +70,10 @@ impl Verb for Args {
         if found.head.as_ref().is_some_and(Head::is_copied) {
             let _ = fs::remove_file(Folder::spool(&found.path));
         }
+        let filed = row["filed"].as_u64().unwrap_or_default();
+        if filed > 0 {
+            cx.ui.warning(&text!("bulk-filed-rows-are-forgotten", filed = Number(filed), batch = name));
+        }
         row["state"] = json!("discarded");
         Ok(Output::One(row).into())
     }
