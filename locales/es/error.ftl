@@ -17,7 +17,11 @@ error-line-not-utf = la línea { $line } no es texto UTF-8
 error-links-in-circle = sus enlaces forman un ciclo
 error-portal-points-at = el portal señala { $path }
 error-report-by-phone = mientras el portal no responda, reporte la falla al TSC por teléfono, 24x7 (H21):
-error-several-wrong = { $count } datos de la entrada son incorrectos
+error-several-wrong =
+    { $count ->
+        [one] 1 dato de la entrada es incorrecto
+       *[other] { $count } datos de la entrada son incorrectos
+    }
 error-sign-in-comes-from = lumenctl auth status indica de dónde provienen; lumenctl auth login guarda otro secreto
 error-something-answered-instead = es posible que algo entre este equipo y el portal haya respondido en su lugar; revise base_url y el proxy
 error-token-comes-from = el token proviene de token_url: `lumenctl config explain` lo muestra

@@ -95,7 +95,11 @@ many-rows-differ =
     }
 many-rows-failed =
     { $failed ->
-        [one] falló 1 de { $rows } filas
+        [one]
+            { $rows ->
+                [one] falló 1 de 1 fila
+               *[other] falló 1 de { $rows } filas
+            }
        *[other] fallaron { $failed } de { $rows } filas
     }
 many-rows-repeat =
@@ -106,12 +110,20 @@ many-rows-repeat =
 many-rows-were-begun = las filas de { $file } ya se iniciaron como el lote { $batch }
 many-rows-wrong =
     { $wrong ->
-        [one] 1 de { $rows } filas tiene errores
+        [one]
+            { $rows ->
+                [one] 1 de 1 fila tiene errores
+               *[other] 1 de { $rows } filas tiene errores
+            }
        *[other] { $wrong } de { $rows } filas tienen errores
     }
 many-rows-wrong-nothing-sent =
     { $wrong ->
-        [one] 1 de { $rows } filas tiene errores; no se envió nada
+        [one]
+            { $rows ->
+                [one] 1 de 1 fila tiene errores; no se envió nada
+               *[other] 1 de { $rows } filas tiene errores; no se envió nada
+            }
        *[other] { $wrong } de { $rows } filas tienen errores; no se envió nada
     }
 many-run-again-to-go-on = ejecute de nuevo el mismo comando: continúa donde terminó este

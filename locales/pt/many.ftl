@@ -95,7 +95,11 @@ many-rows-differ =
     }
 many-rows-failed =
     { $failed ->
-        [one] { $failed } de { $rows } linhas falhou
+        [one]
+            { $rows ->
+                [one] { $failed } de { $rows } linha falhou
+               *[other] { $failed } de { $rows } linhas falhou
+            }
        *[other] { $failed } de { $rows } linhas falharam
     }
 many-rows-repeat =
@@ -106,12 +110,20 @@ many-rows-repeat =
 many-rows-were-begun = as linhas de { $file } já foram iniciadas como o lote { $batch }
 many-rows-wrong =
     { $wrong ->
-        [one] { $wrong } de { $rows } linhas tem erros
+        [one]
+            { $rows ->
+                [one] { $wrong } de { $rows } linha tem erros
+               *[other] { $wrong } de { $rows } linhas tem erros
+            }
        *[other] { $wrong } de { $rows } linhas têm erros
     }
 many-rows-wrong-nothing-sent =
     { $wrong ->
-        [one] { $wrong } de { $rows } linhas tem erros; nada foi enviado
+        [one]
+            { $rows ->
+                [one] { $wrong } de { $rows } linha tem erros; nada foi enviado
+               *[other] { $wrong } de { $rows } linhas tem erros; nada foi enviado
+            }
        *[other] { $wrong } de { $rows } linhas têm erros; nada foi enviado
     }
 many-run-again-to-go-on = execute de novo o mesmo comando: ele continua de onde este parou

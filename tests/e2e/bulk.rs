@@ -93,6 +93,7 @@ fn all_that_is_wrong_is_listed_by_line_and_nothing_is_sent() {
     );
     assert_eq!(details[1]["field"], "rows.csv:3 --summary");
     assert_eq!(details.last().unwrap()["message"], "100 of 200 rows are wrong; nothing was sent");
+    assert_eq!((&error["message"], details.len()), (&json!("200 things in the input are wrong"), 201));
     assert!(portal.requests().is_empty() && journals(&home).is_empty());
 
     fs::write(home.path().join("rows.csv"), "service-id,sumary,wat\nBR-IPT-1,x,y\n").unwrap();
@@ -130,6 +131,34 @@ fn all_that_is_wrong_is_listed_by_line_and_nothing_is_sent() {
 }
 
 #[test]
+fn what_is_wrong_is_counted_without_the_line_that_sums_it_up_and_one_row_is_one() {
+    let mut home = Home::new();
+    let wrong = |home: &Home, rows: usize| {
+        fs::write(home.path().join("rows.csv"), format!("service-id,summary\n{}", "B,\n".repeat(rows))).unwrap();
+        home.run(&["ticket", "open", "--from", "rows.csv"]).exits(2).stderr
+    };
+    let said = wrong(&home, 1);
+    assert!(said.starts_with("error: 2 things in the input are wrong\n"), "{said}");
+    assert!(said.contains("  --from: 1 of 1 row is wrong; nothing was sent\n"), "{said}");
+    // What is not listed is wrong too.
+    let said = wrong(&home, 150);
+    assert!(said.starts_with("error: 300 things in the input are wrong\n"), "{said}");
+    assert!(said.contains("  rows.csv: 50 more rows are wrong\n"), "{said}");
+    assert!(said.contains("  --from: 150 of 150 rows are wrong; nothing was sent\n"), "{said}");
+
+    fs::write(home.path().join("one.csv"), "service-id,summary\nBR-IPT-10001,x\n").unwrap();
+    let ran = home.run(&["--sandbox", "ticket", "open", "--from", "one.csv"]).exits(0);
+    assert!(ran.stderr.contains("note: 1 row in "), "{}", ran.stderr);
+    assert!(ran.stderr.contains("/s): 1 created, 0 existing, 0 failed; journal /"), "{}", ran.stderr);
+    for (lang, said) in
+        [("es", "1 de 1 fila tiene errores; no se envió nada"), ("pt", "1 de 1 linha tem erros; nada foi enviado")]
+    {
+        home.set("LUMENCTL_LANG", lang);
+        assert!(wrong(&home, 1).contains(&format!("  --from: {said}\n")), "{lang}");
+    }
+}
+
+#[test]
 fn with_skip_invalid_the_others_are_filed_and_a_correction_is_a_batch_of_its_own() {
     let home = Home::new();
     let text = "{\"service-id\":\"BR-IPT-10001\",\"summary\":\"x\"}\n{\"service-id\":\"B\",\"summary\":\"y\"}\n";
@@ -144,7 +173,7 @@ fn with_skip_invalid_the_others_are_filed_and_a_correction_is_a_batch_of_its_own
     fs::write(home.path().join("rows.ndjson"), text.replace("\"B\"", "\"BR-IPT-10002\"")).unwrap();
     let error = home.run(&["--sandbox", "ticket", "open", "--from", "rows.ndjson", "-o", "json"]).exits(5).error();
     assert_eq!(error["code"], "input_changed");
-    assert!(error["message"].as_str().unwrap().contains("1 rows differ (2)"), "{error}");
+    assert!(error["message"].as_str().unwrap().contains("1 row differs (2)"), "{error}");
 }
 
 #[test]
@@ -477,7 +506,7 @@ fn an_input_that_changes_between_the_readings_is_told_and_nothing_is_lost() {
         .run(&["--sandbox", "ticket", "open", "--from", "rows.ndjson", "--journal", "j", "-o", "json"])
         .exits(5)
         .error();
-    assert!(error["message"].as_str().unwrap().contains("1 rows differ (4), it had 3 rows and has 4"), "{error}");
+    assert!(error["message"].as_str().unwrap().contains("1 row differs (4), it had 3 rows and has 4"), "{error}");
     fs::write(home.path().join("k"), "my letter to mother\n").unwrap();
     let args = ["--sandbox", "ticket", "open", "--from", "rows.ndjson", "--journal", "k", "-o", "json"];
     assert_eq!(home.run(&args).exits(2).error()["code"], "not_a_journal");
