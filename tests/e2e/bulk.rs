@@ -640,6 +640,31 @@ fn rows_that_fail_the_check_are_counted_as_failed_and_the_batch_is_discarded_wit
     }
 }
 
+#[test]
+fn a_reset_of_the_sandbox_forgets_its_batches_and_no_other_portals() {
+    let mut home = Home::new();
+    fs::write(home.path().join("rows.ndjson"), rows(2)).unwrap();
+    let args = ["ticket", "open", "--from", "rows.ndjson"];
+    // Of a batch whose rows have failed, their copy is kept.
+    let bad = "{\"service-id\":\"B\",\"summary\":\"x\"}";
+    with_stdin(&home, &["--sandbox", "-q", "ticket", "open", "--from", "-", "--skip-invalid"], bad).exits(2);
+    home.sandbox(&args).exits(0);
+    let _serving = home.serve(&[]);
+    home.run(&args).exits(0);
+    assert_eq!(journals(&home).len(), 3);
+
+    let ran = home.run(&["sandbox", "reset"]).exits(0);
+    assert!(ran.stderr.contains("note: 2 batches of rows"), "{}", ran.stderr);
+    let portal = home.run(&["bulk", "show", &home.batch(), "-o", "json"]).exits(0).json()["portal"].clone();
+    assert!(portal.as_str().unwrap().starts_with(home.var("LUMENCTL_BASE_URL")), "{portal}");
+    assert_eq!(fs::read_dir(home.path().join(".local/state/lumenctl/bulk")).unwrap().count(), 1);
+    let filed = lines(&home.sandbox(&args).exits(0));
+    home.sandbox(&["ticket", "status", filed[0]["id"].as_str().unwrap()]).exits(0);
+    let ran = home.run(&["sandbox", "reset"]).exits(0);
+    assert!(ran.stderr.contains("note: 1 batch of rows"), "{}", ran.stderr);
+    assert_eq!(home.run(&["sandbox", "reset"]).exits(0).stderr, "");
+}
+
 impl Home {
     /// How many rows of the only batch are filed, failed and unknown.
     fn counts(&self) -> [u64; 3] {
