@@ -366,8 +366,8 @@ mod tests {
     fn a_line_that_sums_others_up_is_not_counted_and_one_that_stands_for_others_counts_as_these() {
         for (lang, single, many) in [
             (Lang::En, "1 thing in the input is wrong", "12,345 things in the input are wrong"),
-            (Lang::Es, "1 dato de la entrada es incorrecto", "12.345 datos de la entrada son incorrectos"),
-            (Lang::Pt, "1 dado da entrada está incorreto", "12.345 dados da entrada estão incorretos"),
+            (Lang::Es, "hay 1 error en los datos de entrada", "hay 12.345 errores en los datos de entrada"),
+            (Lang::Pt, "1 dado de entrada está incorreto", "12.345 dados de entrada estão incorretos"),
         ] {
             for (unlisted, message) in [(0, single), (12_344, many)] {
                 let mut row = Problems::default();

@@ -19,8 +19,8 @@ error-portal-points-at = el portal señala { $path }
 error-report-by-phone = mientras el portal no responda, reporte la falla al TSC por teléfono, 24x7 (H21):
 error-several-wrong =
     { $count ->
-        [one] 1 dato de la entrada es incorrecto
-       *[other] { $count } datos de la entrada son incorrectos
+        [one] hay 1 error en los datos de entrada
+       *[other] hay { $count } errores en los datos de entrada
     }
 error-sign-in-comes-from = lumenctl auth status indica de dónde provienen; lumenctl auth login guarda otro secreto
 error-something-answered-instead = es posible que algo entre este equipo y el portal haya respondido en su lugar; revise base_url y el proxy

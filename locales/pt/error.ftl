@@ -19,8 +19,8 @@ error-portal-points-at = o portal aponta para { $path }
 error-report-by-phone = enquanto o portal estiver fora do ar, informe a falha ao TSC por telefone, 24x7 (H21):
 error-several-wrong =
     { $count ->
-        [one] { $count } dado da entrada está incorreto
-       *[other] { $count } dados da entrada estão incorretos
+        [one] { $count } dado de entrada está incorreto
+       *[other] { $count } dados de entrada estão incorretos
     }
 error-sign-in-comes-from = lumenctl auth status mostra de onde eles vêm; lumenctl auth login guarda outro segredo
 error-something-answered-instead = algo entre esta máquina e o portal pode ter respondido no lugar dele; verifique base_url e o proxy

@@ -94,13 +94,9 @@ many-rows-differ =
        *[other] { $file } não é o que iniciou o lote { $batch }: { $count } linhas diferem ({ $rows }); tinha { $before } e agora tem { $now }
     }
 many-rows-failed =
-    { $failed ->
-        [one]
-            { $rows ->
-                [one] { $failed } de { $rows } linha falhou
-               *[other] { $failed } de { $rows } linhas falhou
-            }
-       *[other] { $failed } de { $rows } linhas falharam
+    { $rows ->
+        [one] falha em { $failed } de { $rows } linha
+       *[other] falha em { $failed } de { $rows } linhas
     }
 many-rows-repeat =
     { $count ->
@@ -109,22 +105,14 @@ many-rows-repeat =
     }
 many-rows-were-begun = as linhas de { $file } já foram iniciadas como o lote { $batch }
 many-rows-wrong =
-    { $wrong ->
-        [one]
-            { $rows ->
-                [one] { $wrong } de { $rows } linha tem erros
-               *[other] { $wrong } de { $rows } linhas tem erros
-            }
-       *[other] { $wrong } de { $rows } linhas têm erros
+    { $rows ->
+        [one] há erros em { $wrong } de { $rows } linha
+       *[other] há erros em { $wrong } de { $rows } linhas
     }
 many-rows-wrong-nothing-sent =
-    { $wrong ->
-        [one]
-            { $rows ->
-                [one] { $wrong } de { $rows } linha tem erros; nada foi enviado
-               *[other] { $wrong } de { $rows } linhas tem erros; nada foi enviado
-            }
-       *[other] { $wrong } de { $rows } linhas têm erros; nada foi enviado
+    { $rows ->
+        [one] há erros em { $wrong } de { $rows } linha; nada foi enviado
+       *[other] há erros em { $wrong } de { $rows } linhas; nada foi enviado
     }
 many-run-again-to-go-on = execute de novo o mesmo comando: ele continua de onde este parou
 many-same-external-id = a linha { $row } tem o id externo da linha { $first }: o portal registraria só uma delas

@@ -151,7 +151,7 @@ fn what_is_wrong_is_counted_without_the_line_that_sums_it_up_and_one_row_is_one(
     assert!(ran.stderr.contains("note: 1 row in "), "{}", ran.stderr);
     assert!(ran.stderr.contains("/s): 1 created, 0 existing, 0 failed; journal /"), "{}", ran.stderr);
     for (lang, said) in
-        [("es", "1 de 1 fila tiene errores; no se envió nada"), ("pt", "1 de 1 linha tem erros; nada foi enviado")]
+        [("es", "filas con errores: 1 de 1; no se envió nada"), ("pt", "há erros em 1 de 1 linha; nada foi enviado")]
     {
         home.set("LUMENCTL_LANG", lang);
         assert!(wrong(&home, 1).contains(&format!("  --from: {said}\n")), "{lang}");
