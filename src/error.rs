@@ -99,7 +99,11 @@ pub struct Problem {
 
 /// The problems of one command line, collected so that all are reported at once.
 #[derive(Debug, Default)]
-pub struct Problems(Vec<Problem>);
+pub struct Problems {
+    listed: Vec<Problem>,
+    /// How many things are wrong: a line that sums others up is none, and one can stand for many that are not listed.
+    count: usize,
+}
 
 impl Problems {
     /// Parses `text`, or notes that `field` was refused.
@@ -114,24 +118,30 @@ impl Problems {
 
     /// Notes a problem.
     pub fn add(&mut self, field: &str, refusal: Refusal) {
-        self.0.push(Problem { field: field.to_owned(), refusal });
+        self.sum_up(field, refusal, 1);
+    }
+
+    /// Notes a line about others; `unlisted` is how many things it stands for that are not listed.
+    pub fn sum_up(&mut self, field: &str, refusal: Refusal, unlisted: usize) {
+        self.listed.push(Problem { field: field.to_owned(), refusal });
+        self.count += unlisted;
     }
 
     /// Notes the problems of a part of the input, such as a row; each field is told with the part's `place`.
     pub fn add_all(&mut self, place: &str, problems: Self) {
-        self.0.extend(
-            problems.0.into_iter().map(|problem| Problem { field: format!("{place} {}", problem.field), ..problem }),
-        );
+        self.count += problems.count;
+        let listed = problems.listed.into_iter();
+        self.listed.extend(listed.map(|problem| Problem { field: format!("{place} {}", problem.field), ..problem }));
     }
 
-    /// How many there are.
+    /// How many lines there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.listed.len()
     }
 
     /// Whether nothing was refused.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.listed.is_empty()
     }
 
     /// Fails with everything that was noted.
@@ -139,12 +149,12 @@ impl Problems {
     /// # Errors
     /// One [`Kind::InvalidInput`] for all problems; nothing was sent.
     pub fn into_result(self) -> Result<(), Error> {
-        match <[Problem; 1]>::try_from(self.0) {
+        match <[Problem; 1]>::try_from(self.listed) {
             Ok([problem]) => Err(Error::from_refusal(problem.refusal).field(problem.field)),
             Err(several) if several.is_empty() => Ok(()),
             Err(several) => Err(Error {
-                details: several.clone(),
-                ..Error::new(Kind::InvalidInput, text!("error-several-wrong", count = Number::of(several.len())))
+                details: several,
+                ..Error::new(Kind::InvalidInput, text!("error-several-wrong", count = Number::of(self.count)))
             }),
         }
     }
@@ -350,6 +360,25 @@ mod tests {
         let error = two.into_result().unwrap_err();
         assert_eq!((error.code, error.details.len()), ("invalid_input", 2));
         assert!(Problems::default().into_result().is_ok());
+    }
+
+    #[test]
+    fn a_line_that_sums_others_up_is_not_counted_and_one_that_stands_for_others_counts_as_these() {
+        for (lang, single, many) in [
+            (Lang::En, "1 thing in the input is wrong", "12,345 things in the input are wrong"),
+            (Lang::Es, "hay 1 error en los datos de entrada", "hay 12.345 errores en los datos de entrada"),
+            (Lang::Pt, "1 dado de entrada está incorreto", "12.345 dados de entrada estão incorretos"),
+        ] {
+            for (unlisted, message) in [(0, single), (12_344, many)] {
+                let mut row = Problems::default();
+                row.add("--service-id", Refusal::new("invalid_service_id", "bad"));
+                let mut problems = Problems::default();
+                problems.add_all("rows.csv:2", row);
+                problems.sum_up("--from", Refusal::new("invalid_row", "some rows are wrong"), unlisted);
+                let error = locale::testing::speaking(lang, || problems.into_result().unwrap_err());
+                assert_eq!((error.message.as_str(), error.details.len()), (message, 2));
+            }
+        }
     }
 
     #[test]

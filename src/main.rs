@@ -13,7 +13,6 @@ fn main() -> ExitCode {
                 "hint: report it with the command line; `lumenctl … reconcile` settles a write that was on its way"
             );
         }
-        #[expect(clippy::exit, reason = "the rest of the program is not to be trusted")]
         std::process::exit(1);
     }));
     lumenctl::run(std::env::args_os(), &lumenctl::Env::real())

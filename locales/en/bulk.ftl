@@ -15,7 +15,16 @@ bulk-earlier-record-not-written = an earlier record could not be written
 bulk-field-is-no-utf = { $file }:{ $line }: field { $field } is no UTF-8; the file looks like Windows-1252 or Latin-1
 bulk-file-is-empty = { $file } is empty: the first line must name the columns
 bulk-file-is-utf-sixteen = { $file } is UTF-16, not UTF-8
-bulk-forget-rows-question = { $unknown } rows of { $batch } may be at the portal without an answer; forget them?
+bulk-filed-rows-are-forgotten =
+    { $filed ->
+        [one] 1 row of { $batch } is filed; it would be filed again by the same file, unless the portal knows its external id
+       *[other] { $filed } rows of { $batch } are filed; they would be filed again by the same file, unless the portal knows their external ids
+    }
+bulk-forget-rows-question =
+    { $unknown ->
+        [one] 1 row of { $batch } may be at the portal without an answer; forget it?
+       *[other] { $unknown } rows of { $batch } may be at the portal without an answer; forget them?
+    }
 bulk-fraction-must-be-text = a number with a fraction must be a text in quotes
 bulk-free-room-on-disk = free some room on the disk
 bulk-free-room-or-give-file = free some room, set XDG_STATE_HOME to another disk, or give a file instead of stdin
@@ -51,7 +60,11 @@ bulk-quote-is-never-closed = { $file }:{ $line }: a quote in this row is never c
 bulk-resume-settles-them = lumenctl bulk resume { $batch } settles them; --yes forgets them
 bulk-row-is-missing = a row is missing
 bulk-row-is-too-large = { $file }:{ $line }: the row is larger than { $limit } MiB
-bulk-rows-may-be-at-portal = { $unknown } rows of { $batch } may be at the portal although their answer never came
+bulk-rows-may-be-at-portal =
+    { $unknown ->
+        [one] 1 row of { $batch } may be at the portal although its answer never came
+       *[other] { $unknown } rows of { $batch } may be at the portal although their answer never came
+    }
 bulk-run-first-command-again = run the first command again: it knows the rows, and looks each up first
 bulk-run-with-flag = run this with { $flag }
 bulk-run-with-portal = run this with the portal at { $portal }

@@ -18,7 +18,11 @@ error-links-in-circle = its links lead in a circle
 error-no-regular-file = it is no regular file
 error-portal-points-at = the portal points at { $path }
 error-report-by-phone = while the portal is down, report the fault to the TSC by phone, 24x7 (H21):
-error-several-wrong = { $count } things in the input are wrong
+error-several-wrong =
+    { $count ->
+        [one] 1 thing in the input is wrong
+       *[other] { $count } things in the input are wrong
+    }
 error-sign-in-comes-from = lumenctl auth status tells where they come from; lumenctl auth login stores another secret
 error-something-answered-instead = something between here and the portal may have answered in its place; check base_url and the proxy
 error-token-comes-from = the token comes from token_url: `lumenctl config explain` shows it

@@ -384,6 +384,7 @@ help-sandbox = The embedded portal, for rehearsals
 help-sandbox-path = Print where the sandbox keeps its database
 
 help-sandbox-reset = Forget everything the sandbox holds, and seed it again
+    .long = Batches of rows that were filed with `--sandbox` are forgotten too: what they have filed is gone.
     .services = How many services the inventory is to have [default: the seed's own]
 
 help-sandbox-serve = Run the embedded portal on loopback until Ctrl-C

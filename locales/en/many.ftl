@@ -6,6 +6,7 @@ many-batch-is-busy-by = the batch { $batch } is in the hands of process { $proce
 many-batch-is-busy-by-on = the batch { $batch } is in the hands of process { $process } on { $host }, since { $since }
 many-batch-was-filed-before = this batch was filed before: its results are shown again, and nothing is sent
 many-columns = columns: { $columns }
+many-correct-in-file-of-their-own = put the corrected rows alone into a new file: they get a batch of their own, and nothing is filed twice
 many-correct-or-skip-invalid = correct them, or add --skip-invalid
 many-discard-could-file-twice = `lumenctl bulk discard { $batch }` forgets it; its rows could then be filed twice
 many-external-id-exists = the external id { $external_id } exists: { $id }
@@ -46,14 +47,20 @@ many-nothing-was-sent = nothing was sent
 many-one-value-not-list = it must be one value, not a list
 many-option-without-rows = an option for many rows is given, and no rows
 many-progress =
-    { $failed ->
-        [0] { $done } rows, { $rate }/s
-       *[other] { $done } rows, { $rate }/s, { $failed } failed
+    { $done ->
+        [one] 1 row
+       *[other] { $done } rows
+    }, { $rate }/s{ $failed ->
+        [0] { "" }
+       *[other] , { $failed } failed
     }
 many-progress-of =
-    { $failed ->
-        [0] { $done } of { $total } rows, { $rate }/s, { $left } s left
-       *[other] { $done } of { $total } rows, { $rate }/s, { $left } s left, { $failed } failed
+    { $done } of { $total ->
+        [one] 1 row
+       *[other] { $total } rows
+    }, { $rate }/s, { $left } s left{ $failed ->
+        [0] { "" }
+       *[other] , { $failed } failed
     }
 many-put-old-content-back = nothing more was sent; put the old content back and run the same command again to go on
 many-put-old-rows-back = put the old rows back to go on with it; rows of their own go into a file of their own
@@ -87,26 +94,64 @@ many-row-refused-without-a-word = a row was refused without a word of why
 many-row-repeats-row = row { $row } repeats row { $first }
 many-rows-are-in-batch = the rows of { $file } are in the batch { $batch }, under another --external-id or for another portal
 many-rows-before-are-filed = rows before it are filed; put the old content back and run the same command again to go on
-many-rows-differ = { $file } is not what the batch { $batch } was begun with: { $count } rows differ ({ $rows }), it had { $before } rows and has { $now }
-many-rows-failed = { $failed } of { $rows } rows failed
+many-rows-differ =
+    { $file } is not what the batch { $batch } was begun with: { $count ->
+        [one] 1 row differs
+       *[other] { $count } rows differ
+    } ({ $rows }), it had { $before ->
+        [one] 1 row
+       *[other] { $before } rows
+    } and has { $now }
+many-rows-failed =
+    { $failed ->
+        [one]
+            { $rows ->
+                [one] 1 of 1 row failed
+               *[other] 1 of { $rows } rows failed
+            }
+       *[other] { $failed } of { $rows } rows failed
+    }
 many-rows-repeat =
     { $count ->
         [one] 1 row asks for the same as an earlier one ({ $pairs }); each is filed
        *[other] { $count } rows ask for the same as an earlier one ({ $pairs }); each is filed
     }
 many-rows-were-begun = the rows of { $file } were begun as the batch { $batch }
-many-rows-wrong = { $wrong } of { $rows } rows are wrong
-many-rows-wrong-nothing-sent = { $wrong } of { $rows } rows are wrong; nothing was sent
+many-rows-wrong =
+    { $wrong ->
+        [one]
+            { $rows ->
+                [one] 1 of 1 row is wrong
+               *[other] 1 of { $rows } rows is wrong
+            }
+       *[other] { $wrong } of { $rows } rows are wrong
+    }
+many-rows-wrong-nothing-sent =
+    { $wrong ->
+        [one]
+            { $rows ->
+                [one] 1 of 1 row is wrong; nothing was sent
+               *[other] 1 of { $rows } rows is wrong; nothing was sent
+            }
+       *[other] { $wrong } of { $rows } rows are wrong; nothing was sent
+    }
 many-run-again-to-go-on = run the same command again, it goes on where this ended
 many-same-external-id = row { $row } has the external id of row { $first }: the portal would file one of them
 many-sent-rows-are-looked-up = rows that may have been sent before are looked up; those that are not found are sent after a minute
 many-show-lists-failed = lumenctl bulk show { $batch } --failed lists them
 many-show-or-discard = `lumenctl bulk show { $batch }` tells what was filed, `lumenctl bulk discard { $batch }` forgets it
-many-stopped-after = stopped after { $filed } rows were filed: { $why }
-many-summary =
-    { $end ->
-        [whole] { $rows } rows in { $seconds }.{ $tenth } s ({ $rate }/s): { $created } created, { $existing } existing, { $failed } failed; journal { $journal }
-       *[cut] { $rows } rows in { $seconds }.{ $tenth } s ({ $rate }/s): { $created } created, { $existing } existing, { $failed } failed, the others have not been tried; journal { $journal }
+many-stopped-after =
+    { $filed ->
+        [one] stopped after 1 row was filed: { $why }
+       *[other] stopped after { $filed } rows were filed: { $why }
     }
+many-summary =
+    { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    } in { $seconds }.{ $tenth } s ({ $rate }/s): { $created } created, { $existing } existing, { $failed } failed{ $end ->
+        [whole] { "" }
+       *[cut] , the others have not been tried
+    }; journal { $journal }
 many-use-csv-json-or-yaml = use csv, json or yaml
 many-wait-for-it-to-end = wait for it to end; then the same command tells what it has filed

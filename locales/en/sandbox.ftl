@@ -1,5 +1,10 @@
 # What `sandbox` says.
 
+sandbox-batches-are-forgotten =
+    { $batches ->
+        [one] 1 batch of rows that was filed with --sandbox is forgotten too
+       *[other] { $batches } batches of rows that were filed with --sandbox are forgotten too
+    }
 sandbox-disk-is-full = the disk of the sandbox database { $path } is full
 sandbox-fault-is-given-twice = the fault { $name } is given twice
 sandbox-fault-needs-value = the fault { $name } needs a value

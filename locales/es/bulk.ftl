@@ -15,6 +15,11 @@ bulk-earlier-record-not-written = no se pudo escribir un registro anterior
 bulk-field-is-no-utf = { $file }:{ $line }: el campo { $field } no es UTF-8; el archivo parece Windows-1252 o Latin-1
 bulk-file-is-empty = { $file } está vacío: la primera línea debe nombrar las columnas
 bulk-file-is-utf-sixteen = { $file } es UTF-16, no UTF-8
+bulk-filed-rows-are-forgotten =
+    { $filed ->
+        [one] 1 fila de { $batch } está registrada; el mismo archivo la registraría otra vez, salvo que el portal reconozca su id externo
+       *[other] { $filed } filas de { $batch } están registradas; el mismo archivo las registraría otra vez, salvo que el portal reconozca sus ids externos
+    }
 bulk-forget-rows-question =
     { $unknown ->
         [one] 1 fila de { $batch } puede estar en el portal sin respuesta; ¿descartarla?

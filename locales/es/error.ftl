@@ -18,7 +18,11 @@ error-links-in-circle = sus enlaces forman un ciclo
 error-no-regular-file = no es un archivo regular
 error-portal-points-at = el portal señala { $path }
 error-report-by-phone = mientras el portal no responda, reporte la falla al TSC por teléfono, 24x7 (H21):
-error-several-wrong = hay { $count } errores en los datos de entrada
+error-several-wrong =
+    { $count ->
+        [one] hay 1 error en los datos de entrada
+       *[other] hay { $count } errores en los datos de entrada
+    }
 error-sign-in-comes-from = lumenctl auth status indica de dónde provienen; lumenctl auth login guarda otro secreto
 error-something-answered-instead = es posible que algo entre esta máquina y el portal haya respondido en su lugar; revise base_url y el proxy
 error-token-comes-from = el token proviene de token_url: `lumenctl config explain` lo muestra

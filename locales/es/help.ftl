@@ -383,6 +383,7 @@ help-sandbox = El portal integrado, para ensayos
 help-sandbox-path = Mostrar dónde guarda el sandbox su base de datos
 
 help-sandbox-reset = Borrar todo lo que contiene el sandbox y volver a cargar los datos iniciales
+    .long = También se descartan los lotes de filas registrados con `--sandbox`: lo que registraron ya no existe.
     .services = Cuántos servicios debe tener el inventario [valor predeterminado: los de los datos iniciales]
 
 help-sandbox-serve = Ejecutar el portal integrado en loopback hasta Ctrl-C

@@ -6,6 +6,7 @@ many-batch-is-busy-by = el proceso { $process } está trabajando en el lote { $b
 many-batch-is-busy-by-on = el proceso { $process } de { $host } está trabajando en el lote { $batch } desde { $since }
 many-batch-was-filed-before = este lote ya se registró: se muestran de nuevo sus resultados y no se envía nada
 many-columns = columnas: { $columns }
+many-correct-in-file-of-their-own = ponga solo las filas corregidas en un archivo nuevo: forman un lote aparte y nada se registra dos veces
 many-correct-or-skip-invalid = corríjalas o agregue --skip-invalid
 many-discard-could-file-twice = `lumenctl bulk discard { $batch }` lo descarta; después sus filas podrían registrarse dos veces
 many-external-id-exists = el id externo { $external_id } ya existe: { $id }

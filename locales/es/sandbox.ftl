@@ -1,5 +1,10 @@
 # What `sandbox` says.
 
+sandbox-batches-are-forgotten =
+    { $batches ->
+        [one] también se descartó 1 lote de filas registrado con --sandbox
+       *[other] también se descartaron { $batches } lotes de filas registrados con --sandbox
+    }
 sandbox-disk-is-full = el disco de la base de datos del sandbox { $path } está lleno
 sandbox-fault-is-given-twice = la falla { $name } se indicó dos veces
 sandbox-fault-needs-value = la falla { $name } requiere un valor

@@ -15,6 +15,11 @@ bulk-earlier-record-not-written = não foi possível gravar um registro anterior
 bulk-field-is-no-utf = { $file }:{ $line }: o campo { $field } não é UTF-8; o arquivo parece Windows-1252 ou Latin-1
 bulk-file-is-empty = { $file } está vazio: a primeira linha deve trazer os nomes das colunas
 bulk-file-is-utf-sixteen = { $file } é UTF-16, não UTF-8
+bulk-filed-rows-are-forgotten =
+    { $filed ->
+        [one] { $filed } linha de { $batch } está registrada; o mesmo arquivo a registraria outra vez, a menos que o portal reconheça seu id externo
+       *[other] { $filed } linhas de { $batch } estão registradas; o mesmo arquivo as registraria outra vez, a menos que o portal reconheça seus ids externos
+    }
 bulk-forget-rows-question =
     { $unknown ->
         [one] { $unknown } linha de { $batch } pode estar no portal sem resposta; descartá-la?

@@ -18,7 +18,11 @@ error-links-in-circle = seus links formam um ciclo
 error-no-regular-file = não é um arquivo regular
 error-portal-points-at = o portal aponta para { $path }
 error-report-by-phone = enquanto o portal estiver fora do ar, informe a falha ao TSC por telefone, 24x7 (H21):
-error-several-wrong = { $count } dados de entrada estão incorretos
+error-several-wrong =
+    { $count ->
+        [one] { $count } dado de entrada está incorreto
+       *[other] { $count } dados de entrada estão incorretos
+    }
 error-sign-in-comes-from = lumenctl auth status mostra de onde eles vêm; lumenctl auth login guarda outro segredo
 error-something-answered-instead = algo entre esta máquina e o portal pode ter respondido no lugar dele; verifique base_url e o proxy
 error-token-comes-from = o token vem de token_url: `lumenctl config explain` mostra qual é

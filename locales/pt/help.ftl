@@ -383,6 +383,7 @@ help-sandbox = O portal embutido, para ensaios
 help-sandbox-path = Mostrar onde o sandbox guarda o banco de dados
 
 help-sandbox-reset = Apagar tudo o que o sandbox contém e carregar de novo os dados iniciais
+    .long = Os lotes de linhas registrados com `--sandbox` também são descartados: o que eles registraram não existe mais.
     .services = Quantos serviços o inventário deve ter [padrão: os dos dados iniciais]
 
 help-sandbox-serve = Executar o portal embutido em loopback até Ctrl-C

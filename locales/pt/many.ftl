@@ -6,6 +6,7 @@ many-batch-is-busy-by = o processo { $process } está trabalhando no lote { $bat
 many-batch-is-busy-by-on = o processo { $process } em { $host } está trabalhando no lote { $batch } desde { $since }
 many-batch-was-filed-before = este lote já foi registrado: os resultados são mostrados de novo e nada é enviado
 many-columns = colunas: { $columns }
+many-correct-in-file-of-their-own = coloque somente as linhas corrigidas em um arquivo novo: elas formam um lote à parte e nada é registrado duas vezes
 many-correct-or-skip-invalid = corrija-as ou adicione --skip-invalid
 many-discard-could-file-twice = `lumenctl bulk discard { $batch }` o descarta; depois suas linhas poderiam ser registradas duas vezes
 many-external-id-exists = o id externo { $external_id } já existe: { $id }

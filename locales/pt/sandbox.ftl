@@ -1,5 +1,10 @@
 # What `sandbox` says.
 
+sandbox-batches-are-forgotten =
+    { $batches ->
+        [one] { $batches } lote de linhas registrado com --sandbox também foi descartado
+       *[other] { $batches } lotes de linhas registrados com --sandbox também foram descartados
+    }
 sandbox-disk-is-full = o disco do banco de dados do sandbox { $path } está cheio
 sandbox-fault-is-given-twice = a falha { $name } foi informada duas vezes
 sandbox-fault-needs-value = a falha { $name } exige um valor

@@ -93,6 +93,7 @@ fn all_that_is_wrong_is_listed_by_line_and_nothing_is_sent() {
     );
     assert_eq!(details[1]["field"], "rows.csv:3 --summary");
     assert_eq!(details.last().unwrap()["message"], "100 of 200 rows are wrong; nothing was sent");
+    assert_eq!((&error["message"], details.len()), (&json!("200 things in the input are wrong"), 201));
     assert!(portal.requests().is_empty() && journals(&home).is_empty());
 
     fs::write(home.path().join("rows.csv"), "service-id,sumary,wat\nBR-IPT-1,x,y\n").unwrap();
@@ -130,6 +131,34 @@ fn all_that_is_wrong_is_listed_by_line_and_nothing_is_sent() {
 }
 
 #[test]
+fn what_is_wrong_is_counted_without_the_line_that_sums_it_up_and_one_row_is_one() {
+    let mut home = Home::new();
+    let wrong = |home: &Home, rows: usize| {
+        fs::write(home.path().join("rows.csv"), format!("service-id,summary\n{}", "B,\n".repeat(rows))).unwrap();
+        home.run(&["ticket", "open", "--from", "rows.csv"]).exits(2).stderr
+    };
+    let said = wrong(&home, 1);
+    assert!(said.starts_with("error: 2 things in the input are wrong\n"), "{said}");
+    assert!(said.contains("  --from: 1 of 1 row is wrong; nothing was sent\n"), "{said}");
+    // What is not listed is wrong too.
+    let said = wrong(&home, 150);
+    assert!(said.starts_with("error: 300 things in the input are wrong\n"), "{said}");
+    assert!(said.contains("  rows.csv: 50 more rows are wrong\n"), "{said}");
+    assert!(said.contains("  --from: 150 of 150 rows are wrong; nothing was sent\n"), "{said}");
+
+    fs::write(home.path().join("one.csv"), "service-id,summary\nBR-IPT-10001,x\n").unwrap();
+    let ran = home.run(&["--sandbox", "ticket", "open", "--from", "one.csv"]).exits(0);
+    assert!(ran.stderr.contains("note: 1 row in "), "{}", ran.stderr);
+    assert!(ran.stderr.contains("/s): 1 created, 0 existing, 0 failed; journal /"), "{}", ran.stderr);
+    for (lang, said) in
+        [("es", "filas con errores: 1 de 1; no se envió nada"), ("pt", "há erros em 1 de 1 linha; nada foi enviado")]
+    {
+        home.set("LUMENCTL_LANG", lang);
+        assert!(wrong(&home, 1).contains(&format!("  --from: {said}\n")), "{lang}");
+    }
+}
+
+#[test]
 fn with_skip_invalid_the_others_are_filed_and_a_correction_is_a_batch_of_its_own() {
     let home = Home::new();
     let text = "{\"service-id\":\"BR-IPT-10001\",\"summary\":\"x\"}\n{\"service-id\":\"B\",\"summary\":\"y\"}\n";
@@ -139,11 +168,12 @@ fn with_skip_invalid_the_others_are_filed_and_a_correction_is_a_batch_of_its_own
     let name = home.batch();
     let failed = home.run(&["bulk", "show", &name, "--failed"]).exits(0);
     assert_eq!(effects(&failed), [(2, "invalid_service_id".into())]);
+    assert_eq!(home.counts(), [1, 1, 0]);
     // The corrected file would file row 1 once more.
     fs::write(home.path().join("rows.ndjson"), text.replace("\"B\"", "\"BR-IPT-10002\"")).unwrap();
     let error = home.run(&["--sandbox", "ticket", "open", "--from", "rows.ndjson", "-o", "json"]).exits(5).error();
     assert_eq!(error["code"], "input_changed");
-    assert!(error["message"].as_str().unwrap().contains("1 rows differ (2)"), "{error}");
+    assert!(error["message"].as_str().unwrap().contains("1 row differs (2)"), "{error}");
 }
 
 #[test]
@@ -476,7 +506,7 @@ fn an_input_that_changes_between_the_readings_is_told_and_nothing_is_lost() {
         .run(&["--sandbox", "ticket", "open", "--from", "rows.ndjson", "--journal", "j", "-o", "json"])
         .exits(5)
         .error();
-    assert!(error["message"].as_str().unwrap().contains("1 rows differ (4), it had 3 rows and has 4"), "{error}");
+    assert!(error["message"].as_str().unwrap().contains("1 row differs (4), it had 3 rows and has 4"), "{error}");
     fs::write(home.path().join("k"), "my letter to mother\n").unwrap();
     let args = ["--sandbox", "ticket", "open", "--from", "rows.ndjson", "--journal", "k", "-o", "json"];
     assert_eq!(home.run(&args).exits(2).error()["code"], "not_a_journal");
@@ -507,6 +537,7 @@ fn rows_that_fail_are_counted_and_tried_again_the_next_time() {
         [(1, "created"), (2, "rejected"), (3, "created"), (4, "created")].map(|(row, it)| (row, it.to_owned()));
     assert_eq!(effects(&ran), expected);
     assert!(ran.stderr.contains("1 of 4 rows failed"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("run the same command again"), "{}", ran.stderr);
     let page = fs::read_to_string(home.path().join("report.html")).unwrap();
     assert!(
         page.contains("<td>2</td><td>rejected</td>") && page.contains("not yours") && !page.contains("http"),
@@ -582,7 +613,65 @@ fn results_whose_reader_went_away_are_filed_all_the_same() {
     assert_eq!((list[0]["filed"].as_u64(), list[0]["state"].as_str()), (Some(300), Some("done")));
 }
 
+#[test]
+fn rows_that_fail_the_check_are_counted_as_failed_and_the_batch_is_discarded_without_a_question() {
+    let home = Home::new();
+    for (text, exit, counts) in [
+        // The bad rows come before the first that can be sent.
+        ("service-id,summary\nB,a\nC,b\nBR-IPT-10001,c\n", 9, [1, 2, 0]),
+        ("service-id,summary\nB,a\nC,b\n", 2, [0, 2, 0]),
+    ] {
+        fs::write(home.path().join("rows.csv"), text).unwrap();
+        let args = ["ticket", "open", "--from", "rows.csv", "--skip-invalid"];
+        for _ in 0..2 {
+            let ran = home.sandbox(&args).exits(exit);
+            assert_eq!(home.counts(), counts, "{text}");
+            assert!(ran.stderr.contains("hint: put the corrected rows alone into a new file"), "{}", ran.stderr);
+            assert!(!ran.stderr.contains("run the same command again"), "{}", ran.stderr);
+        }
+        let discarded = home.run(&["bulk", "discard", &home.batch()]).exits(0);
+        let is_told = discarded.stderr.contains("1 row of ticket-open-");
+        assert_eq!(
+            is_told && discarded.stderr.contains("filed again by the same file"),
+            counts[0] > 0,
+            "{}",
+            discarded.stderr
+        );
+    }
+}
+
+#[test]
+fn a_reset_of_the_sandbox_forgets_its_batches_and_no_other_portals() {
+    let mut home = Home::new();
+    fs::write(home.path().join("rows.ndjson"), rows(2)).unwrap();
+    let args = ["ticket", "open", "--from", "rows.ndjson"];
+    // Of a batch whose rows have failed, their copy is kept.
+    let bad = "{\"service-id\":\"B\",\"summary\":\"x\"}";
+    with_stdin(&home, &["--sandbox", "-q", "ticket", "open", "--from", "-", "--skip-invalid"], bad).exits(2);
+    home.sandbox(&args).exits(0);
+    let _serving = home.serve(&[]);
+    home.run(&args).exits(0);
+    assert_eq!(journals(&home).len(), 3);
+
+    let ran = home.run(&["sandbox", "reset"]).exits(0);
+    assert!(ran.stderr.contains("note: 2 batches of rows"), "{}", ran.stderr);
+    let portal = home.run(&["bulk", "show", &home.batch(), "-o", "json"]).exits(0).json()["portal"].clone();
+    assert!(portal.as_str().unwrap().starts_with(home.var("LUMENCTL_BASE_URL")), "{portal}");
+    assert_eq!(fs::read_dir(home.path().join(".local/state/lumenctl/bulk")).unwrap().count(), 1);
+    let filed = lines(&home.sandbox(&args).exits(0));
+    home.sandbox(&["ticket", "status", filed[0]["id"].as_str().unwrap()]).exits(0);
+    let ran = home.run(&["sandbox", "reset"]).exits(0);
+    assert!(ran.stderr.contains("note: 1 batch of rows"), "{}", ran.stderr);
+    assert_eq!(home.run(&["sandbox", "reset"]).exits(0).stderr, "");
+}
+
 impl Home {
+    /// How many rows of the only batch are filed, failed and unknown.
+    fn counts(&self) -> [u64; 3] {
+        let batch = self.run(&["bulk", "show", &self.batch(), "-o", "json"]).exits(0).json();
+        ["filed", "failed", "unknown"].map(|key| batch[key].as_u64().unwrap())
+    }
+
     /// The name of the only batch.
     fn batch(&self) -> String {
         let list = self.run(&["bulk", "list", "-o", "json"]).exits(0).json();

@@ -11,18 +11,21 @@ const PAGE: usize = 8192;
 pub enum State {
     /// Nothing.
     Open,
-    /// It was refused, so it is not at the portal.
-    NotFiled,
+    /// It was refused, so it is not at the portal; its result is the line at this offset of the journal.
+    NotFiled(u64),
     /// It is filed; its result is the line at this offset of the journal.
     Filed(u64),
 }
 
+/// What tells a refused row from a filed one; no file is as long.
+const NOT_FILED: u64 = 1 << 63;
+
 impl State {
-    // No result lies in the first two bytes of a file, where the head is.
+    // No result lies at the beginning of a file, where the head is.
     const fn number(self) -> u64 {
         match self {
             Self::Open => 0,
-            Self::NotFiled => 1,
+            Self::NotFiled(offset) => offset | NOT_FILED,
             Self::Filed(offset) => offset,
         }
     }
@@ -30,7 +33,7 @@ impl State {
     const fn of(number: u64) -> Self {
         match number {
             0 => Self::Open,
-            1 => Self::NotFiled,
+            offset if offset & NOT_FILED != 0 => Self::NotFiled(offset & !NOT_FILED),
             offset => Self::Filed(offset),
         }
     }
@@ -65,10 +68,10 @@ impl Index {
         Ok(())
     }
 
-    /// Opens the rows of a range that were not filed: they may have been sent since.
-    pub(super) fn reopen(&mut self, rows: std::ops::RangeInclusive<u64>) -> io::Result<()> {
+    /// Opens the rows of a range that were refused before this offset: they may have been sent since.
+    pub(super) fn reopen(&mut self, rows: std::ops::RangeInclusive<u64>, before: u64) -> io::Result<()> {
         for row in rows {
-            if self.get(row)? == State::NotFiled {
+            if matches!(self.get(row)?, State::NotFiled(offset) if offset < before) {
                 self.set(row, State::Open)?;
             }
         }
@@ -129,14 +132,16 @@ mod tests {
         for row in [1, page, page + 1, 5 * page, 3] {
             index.set(row, State::Filed(row + 100)).unwrap();
         }
-        index.set(2, State::NotFiled).unwrap();
+        index.set(2, State::NotFiled(50)).unwrap();
+        index.set(6, State::NotFiled(60)).unwrap();
         for row in [5 * page, page, 1, page + 1, 3] {
             assert_eq!(index.get(row).unwrap(), State::Filed(row + 100), "{row}");
         }
         for row in [4, 2 * page, 3 * page + 5, 9 * page] {
             assert_eq!(index.get(row).unwrap(), State::Open, "{row}");
         }
-        index.reopen(1..=page + 1).unwrap();
+        index.reopen(1..=page + 1, 60).unwrap();
         assert_eq!((index.get(2).unwrap(), index.get(3).unwrap()), (State::Open, State::Filed(103)));
+        assert_eq!(index.get(6).unwrap(), State::NotFiled(60));
     }
 }

@@ -53,6 +53,8 @@ pub struct Replay {
     pub ended: Option<u64>,
     /// Where the last whole line ends.
     pub(super) end: u64,
+    /// Where the last `P` is: a row has one result of a process, so what it has refused it does not send afterwards.
+    begun: u64,
     /// As many as the file has room for.
     most_rows: u64,
     index: Index,
@@ -78,6 +80,7 @@ pub fn replay(path: &Path) -> io::Result<Replay> {
         is_damaged: false,
         ended: None,
         end: 0,
+        begun: 0,
         most_rows,
         index: Index::new(),
         file: BufReader::with_capacity(16 * 1024, File::open(path)?),
@@ -106,7 +109,7 @@ pub fn replay(path: &Path) -> io::Result<Replay> {
     if replay.is_damaged || replay.head.is_none() {
         replay.sent_to = u64::MAX;
     } else if beyond > to {
-        replay.index.reopen(to + 1..=beyond)?;
+        replay.index.reopen(to + 1..=beyond, replay.begun)?;
     }
     Ok(replay)
 }
@@ -155,6 +158,7 @@ impl Replay {
                     self.reach(*to, to.saturating_add(2 * *step))?;
                 }
                 (*to, *step) = (0, FIRST_STEP / 2);
+                self.begun = begin;
                 self.ended = None;
                 self.last = Some(at);
                 self.holder = Some(Holder { pid, host, since: at });
@@ -179,12 +183,14 @@ impl Replay {
                 if !(1..=self.rows()).contains(&outcome.row) {
                     return Ok(false);
                 }
-                match (&outcome.effect, &outcome.error) {
-                    (Some(_), None) => self.index.set(outcome.row, State::Filed(begin + START as u64))?,
-                    (None, Some(failure)) if failure.code == UNKNOWN => self.index.set(outcome.row, State::Open)?,
-                    (None, Some(_)) => self.index.set(outcome.row, State::NotFiled)?,
+                let offset = begin + START as u64;
+                let state = match (&outcome.effect, &outcome.error) {
+                    (Some(_), None) => State::Filed(offset),
+                    (None, Some(failure)) if failure.code == UNKNOWN => State::Open,
+                    (None, Some(_)) => State::NotFiled(offset),
                     _ => return Ok(false),
-                }
+                };
+                self.index.set(outcome.row, state)?;
             }
             _ => return Ok(false),
         }
@@ -200,7 +206,7 @@ impl Replay {
     fn reach(&mut self, from: u64, to: u64) -> io::Result<()> {
         let to = to.min(self.rows());
         if to > from {
-            self.index.reopen(from + 1..=to)?;
+            self.index.reopen(from + 1..=to, self.begun)?;
         }
         self.sent_to = self.sent_to.max(to);
         Ok(())
@@ -232,7 +238,7 @@ impl Replay {
     pub fn state(&mut self, row: u64) -> io::Result<State> {
         match self.index.get(row)? {
             // Behind damage, what says that a row was not filed may be followed by something that is lost.
-            State::NotFiled if self.is_damaged => Ok(State::Open),
+            State::NotFiled(_) if self.is_damaged => Ok(State::Open),
             state => Ok(state),
         }
     }
@@ -268,7 +274,7 @@ impl Replay {
         for row in 1..=self.head.as_ref().map_or(0, |head| head.rows) {
             match self.index.get(row)? {
                 State::Filed(_) => tally.filed += 1,
-                State::NotFiled => tally.failed += 1,
+                State::NotFiled(_) => tally.failed += 1,
                 State::Open if row <= self.sent_to => tally.unknown += 1,
                 State::Open => {}
             }

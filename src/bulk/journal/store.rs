@@ -1,7 +1,7 @@
 //! The folder of journals.
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -109,6 +109,32 @@ impl Found {
     /// Where it cannot be read.
     pub fn failures(&self, replay: &mut Replay) -> io::Result<BTreeMap<u64, Vec<u8>>> {
         failures(&self.path, replay)
+    }
+
+    /// Keeps every process from it as long as the file lives; `None` where one is at work on it.
+    ///
+    /// # Errors
+    /// Where it cannot be opened.
+    pub fn hold(&self) -> io::Result<Option<File>> {
+        let file = OpenOptions::new().read(true).append(true).open(&self.path)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(file)),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(error),
+        }
+    }
+
+    /// Removes it, and the copy of its rows.
+    ///
+    /// # Errors
+    /// Where it cannot be removed.
+    pub fn remove(&self) -> io::Result<()> {
+        fs::remove_file(&self.path)?;
+        if self.head.as_ref().is_some_and(Head::is_copied) {
+            // Without its journal it is of no use, and in nobody's way.
+            let _ = fs::remove_file(Folder::spool(&self.path));
+        }
+        Ok(())
     }
 
     /// The rows that are not as the journal has them, at most `most`, and how many; `digests` has 8 bytes a row.

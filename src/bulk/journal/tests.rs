@@ -78,7 +78,7 @@ fn what_was_noted_is_what_is_read() {
     assert_eq!(replay.holder, Some(Holder { pid: 7, host: Some("host".into()), since: now() }));
     let State::Filed(offset) = replay.state(2).unwrap() else { panic!("row 2 is filed") };
     assert_eq!(serde_json::from_slice::<Value>(&replay.result(offset).unwrap()).unwrap(), created(2));
-    assert_eq!(replay.state(1).unwrap(), State::NotFiled);
+    assert!(matches!(replay.state(1).unwrap(), State::NotFiled(_)));
     let may_be_sent: Vec<bool> = (1..=ROWS).map(|row| replay.may_be_sent(row).unwrap()).collect();
     // 3 is unknown, 4 was under way; 5 and 6 are within what a lost `I` can have allowed.
     assert_eq!(may_be_sent, [false, false, true, true, true, true]);
@@ -103,6 +103,42 @@ fn a_row_that_was_refused_and_is_tried_again_may_be_sent_until_its_new_result_is
     let mut third = replay(&path).unwrap();
     assert!(third.may_be_sent(1).unwrap() && third.may_be_sent(2).unwrap());
     assert_eq!(third.ended, None);
+}
+
+#[test]
+fn a_row_that_was_refused_unsent_before_others_were_allowed_is_not_filed_until_another_process_may_send_it() {
+    let (_folder, path) = begin(ROWS);
+    let (mut journal, _) = take(&path);
+    // The check refuses rows while the first one that can be sent waits for the journal.
+    journal.result(&failed(1, "invalid_service_id")).unwrap();
+    journal.result(&failed(3, "invalid_service_id")).unwrap();
+    journal.intend(4, now()).unwrap();
+    journal.sync().unwrap();
+    journal.result(&failed(6, "invalid_service_id")).unwrap();
+    [2, 4, 5].iter().for_each(|row| journal.result(&created(*row)).unwrap());
+    journal.end(3, now()).unwrap();
+    drop(journal);
+    assert_eq!(replay(&path).unwrap().tally().unwrap(), Tally { filed: 3, failed: 3, unknown: 0 });
+    // With another pattern of Service IDs the next process may find them good.
+    let (mut journal, _) = take(&path);
+    journal.intend(ROWS, now()).unwrap();
+    journal.sync().unwrap();
+    drop(journal);
+    let mut third = replay(&path).unwrap();
+    assert_eq!(third.tally().unwrap(), Tally { filed: 3, failed: 0, unknown: 3 });
+    assert!(third.may_be_sent(1).unwrap() && third.may_be_sent(6).unwrap());
+}
+
+#[test]
+fn where_every_row_is_refused_unsent_none_is_unknown() {
+    let (_folder, path) = begin(ROWS);
+    for _ in 0..2 {
+        let (mut journal, _) = take(&path);
+        (1..=ROWS).for_each(|row| journal.result(&failed(row, "invalid_service_id")).unwrap());
+        journal.end(ROWS, now()).unwrap();
+        drop(journal);
+        assert_eq!(replay(&path).unwrap().tally().unwrap(), Tally { filed: 0, failed: ROWS, unknown: 0 });
+    }
 }
 
 #[test]

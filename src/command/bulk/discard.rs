@@ -1,12 +1,10 @@
 //! `bulk discard`: forget a batch.
 
-use std::fs::{self, OpenOptions};
-
 use serde_json::json;
 
 use super::find::{find, unreadable, view};
 use super::list;
-use crate::bulk::journal::{Folder, Head};
+use crate::bulk::journal::{Folder, Found};
 use crate::command::{Context, Verb};
 use crate::error::{Error, Kind, Problems};
 use crate::locale::Number;
@@ -41,10 +39,9 @@ impl Verb for Args {
         let found = find(&request.batch, cx)?;
         let name = Folder::name(&found.path);
         let failed = |error: std::io::Error| unreadable(&found.path, &error);
-        let file = OpenOptions::new().read(true).append(true).open(&found.path).map_err(failed)?;
-        if file.try_lock().is_err() {
+        let Some(_held) = found.hold().map_err(failed)? else {
             return Err(Error::new(Kind::Conflict, text!("bulk-process-is-at-work", batch = name)).code("batch_busy"));
-        }
+        };
         let mut replay = found.replay().map_err(failed)?;
         if replay.head.is_none() && replay.holder.is_none() {
             let message = text!("bulk-not-a-journal", path = found.path.display());
@@ -64,13 +61,34 @@ impl Verb for Args {
                 return Err(Error::new(Kind::Interrupted, text!("bulk-nothing-was-forgotten")));
             }
         }
-        fs::remove_file(&found.path).map_err(|error| {
-            Error::new(Kind::Internal, text!("bulk-not-removable", path = found.path.display(), error = error))
-        })?;
-        if found.head.as_ref().is_some_and(Head::is_copied) {
-            let _ = fs::remove_file(Folder::spool(&found.path));
+        remove(&found)?;
+        let filed = row["filed"].as_u64().unwrap_or_default();
+        if filed > 0 {
+            cx.ui.warning(&text!("bulk-filed-rows-are-forgotten", filed = Number(filed), batch = name));
         }
         row["state"] = json!("discarded");
         Ok(Output::One(row).into())
     }
+}
+
+/// Forgets the batches of a portal, but those that a process is at work on; how many they were.
+#[cfg(feature = "sandbox")]
+pub(in crate::command) fn discard_all(portal: &str, cx: &Context<'_>) -> Result<u64, Error> {
+    let folder = super::find::folder(cx)?;
+    let mut count = 0;
+    for found in folder.list().map_err(|error| unreadable(folder.path(), &error))? {
+        if found.head.as_ref().is_some_and(|head| head.portal == portal)
+            && let Some(_held) = found.hold().map_err(|error| unreadable(&found.path, &error))?
+        {
+            remove(&found)?;
+            count += 1;
+        }
+    }
+    Ok(count)
+}
+
+fn remove(found: &Found) -> Result<(), Error> {
+    found.remove().map_err(|error| {
+        Error::new(Kind::Internal, text!("bulk-not-removable", path = found.path.display(), error = error))
+    })
 }

@@ -55,7 +55,7 @@ impl Verb for Args {
                 let line = match replay.state(row).map_err(failed)? {
                     State::Filed(offset) if request.results => Some(replay.result(offset).map_err(failed)?),
                     State::Filed(_) => None,
-                    State::NotFiled | State::Open => failures.get(&row).cloned(),
+                    State::NotFiled(_) | State::Open => failures.get(&row).cloned(),
                 };
                 if let Some(line) = line {
                     sink.row(serde_json::from_slice(&line).map_err(|error| failed(error.into()))?)?;

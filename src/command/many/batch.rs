@@ -132,7 +132,7 @@ impl<A: Rows> Batch<A> {
         let mut ids = Duplicates::new().map_err(|error| no_room(&error))?;
         let digests = self.digests.try_clone().map_err(|error| no_room(&error))?;
         let mut digests = BufWriter::with_capacity(64 * 1024, digests);
-        let (mut rows, mut invalid, mut words) = (0, 0, BTreeMap::new());
+        let (mut rows, mut invalid, mut unlisted, mut words) = (0, 0, 0, BTreeMap::new());
         for row in self.source.rows(&self.columns)? {
             let row = row?;
             let (number, line) = (row.number, row.line);
@@ -158,8 +158,12 @@ impl<A: Rows> Batch<A> {
                 }
                 Err(wrong) => {
                     invalid += 1;
-                    if !self.options.skip_invalid && invalid <= MOST_LISTED as u64 {
-                        problems.add_all(&place(self.source.name(), line), wrong);
+                    if invalid <= MOST_LISTED as u64 {
+                        if !self.options.skip_invalid {
+                            problems.add_all(&place(self.source.name(), line), wrong);
+                        }
+                    } else {
+                        unlisted += wrong.len();
                     }
                 }
             }
@@ -174,12 +178,12 @@ impl<A: Rows> Batch<A> {
         if invalid > MOST_LISTED as u64 && !self.options.skip_invalid {
             let more = invalid - MOST_LISTED as u64;
             let message = text!("many-more-rows-wrong", more = Number(more));
-            problems.add(self.source.name(), Refusal::new("invalid_row", message));
+            problems.sum_up(self.source.name(), Refusal::new("invalid_row", message), unlisted);
         }
         if invalid > 0 && !self.options.skip_invalid {
             let message = text!("many-rows-wrong-nothing-sent", wrong = Number(invalid), rows = Number(rows));
             let hint = text!("many-correct-or-skip-invalid");
-            problems.add("--from", Refusal::new("invalid_row", message).hint(hint));
+            problems.sum_up("--from", Refusal::new("invalid_row", message).hint(hint), 0);
         }
         let (same, total) = ids.find(MOST_LISTED).map_err(|error| no_room(&error))?;
         for Duplicate { row, first } in same {
@@ -187,8 +191,9 @@ impl<A: Rows> Batch<A> {
             problems.add(self.source.name(), Refusal::new("duplicate_external_id", message));
         }
         if total > MOST_LISTED as u64 {
-            let message = text!("many-more-same-external-ids", more = Number(total - MOST_LISTED as u64));
-            problems.add(self.source.name(), Refusal::new("duplicate_external_id", message));
+            let more = total - MOST_LISTED as u64;
+            let message = text!("many-more-same-external-ids", more = Number(more));
+            problems.sum_up(self.source.name(), Refusal::new("duplicate_external_id", message), more as usize);
         }
         self.repeats = contents.find(MOST_REPEATS).map_err(|error| no_room(&error))?;
         Ok(())

@@ -365,7 +365,7 @@ fn file_all<A: Rows>(
         let page = report::page(A::COMMAND, batch.source.name(), &progress, &summary, cx);
         files::write_private(path, page.as_bytes())
     });
-    let ended = ended(summary, read, &progress, &Folder::name(clerk.journal.path()));
+    let ended = ended(summary, read, is_whole, &progress, &Folder::name(clerk.journal.path()));
     // How the rows fared is more than that there is no page about it.
     if let (Err(_), Err(error)) = (&ended, &report) {
         cx.ui.warning(&error.message);
@@ -399,7 +399,7 @@ fn read_all<A: Rows>(
         let state = replay.state(row).map_err(unreadable)?;
         let known = match state {
             State::Filed(offset) => known(&replay.result(offset).map_err(unreadable)?, &checked.external_id),
-            State::NotFiled | State::Open => None,
+            State::NotFiled(_) | State::Open => None,
         };
         let may_be_sent =
             known.is_none() && matches!(state, State::Filed(_)) || replay.may_be_sent(row).map_err(unreadable)?;
@@ -486,7 +486,13 @@ async fn file_one<A: Rows>(
 }
 
 /// What the run ends with.
-fn ended(summary: Summary, read: Result<(), Error>, progress: &Progress<'_>, name: &str) -> Result<(), Error> {
+fn ended(
+    summary: Summary,
+    read: Result<(), Error>,
+    is_whole: bool,
+    progress: &Progress<'_>,
+    name: &str,
+) -> Result<(), Error> {
     let again = || text!("many-run-again-to-go-on");
     if let Some(stop) = summary.stop {
         let message = text!("many-stopped-after", filed = Number(summary.count.created), why = stop.message);
@@ -512,7 +518,10 @@ fn ended(summary: Summary, read: Result<(), Error>, progress: &Progress<'_>, nam
         .map(|(row, refusal)| Problem { field: format!("row {row}"), refusal: refusal.clone() });
     let message = text!("many-rows-failed", failed = Number(failures), rows = Number(summary.count.all()));
     let error = Error { details: details.collect(), ..Error::new(kind, message) };
-    Err(error.hint(again()).hint(text!("many-show-lists-failed", batch = name)))
+    // Only the check fails so, and it would again; the file as it is corrected would be another batch.
+    let is_check_alone = is_whole && summary.count.failed.iter().all(|(kind, _)| *kind == Kind::InvalidInput);
+    let next = if is_check_alone { text!("many-correct-in-file-of-their-own") } else { again() };
+    Err(error.hint(next).hint(text!("many-show-lists-failed", batch = name)))
 }
 
 #[cfg(test)]

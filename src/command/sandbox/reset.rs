@@ -2,12 +2,17 @@
 
 use serde_json::json;
 
-use crate::command::{Context, Verb};
+use crate::command::bulk::discard::discard_all;
+use crate::command::{Context, Verb, session};
 use crate::error::{Error, Problems};
+use crate::locale::Number;
 use crate::render::{Column, Outcome, Output, Shape};
 use crate::sandbox;
+use crate::text;
 
 /// Forget everything the sandbox holds, and seed it again
+///
+/// Batches of rows that were filed with `--sandbox` are forgotten too: what they have filed is gone.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// How many services the inventory is to have [default: the seed's own]
@@ -36,6 +41,11 @@ impl Verb for Args {
     fn run<'a>(services: Option<u32>, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
         let database = cx.paths().sandbox_database()?;
         let counts = sandbox::reset(&database, services, cx.env.clock(), cx.env.random())?;
+        // They would show as filed what is no longer there.
+        let batches = discard_all(session::SANDBOX, cx)?;
+        if batches > 0 {
+            cx.ui.note(&text!("sandbox-batches-are-forgotten", batches = Number(batches)));
+        }
         Ok(Output::One(json!({
             "database": database.to_string_lossy(),
             "accounts": counts.accounts,
