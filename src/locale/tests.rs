@@ -227,7 +227,7 @@ fn literals(source: &str) -> Vec<String> {
     while at < source.len() {
         match source[at] {
             '/' if is(at, "//") => {
-                at += source[at..].iter().position(|char| *char == '\n').unwrap_or(source.len() - at)
+                at += source[at..].iter().position(|char| *char == '\n').unwrap_or(source.len() - at);
             }
             // A character: '"', '\'', 'x'; else it is a lifetime.
             '\'' if source.get(at + 1) == Some(&'\\') => {

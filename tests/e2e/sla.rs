@@ -104,13 +104,13 @@ fn a_table_shows_durations_and_a_line_of_plain_characters() {
     let ids = ["TT-100005", "TT-100006", "TT-100008", "TT-100013", "TT-100014"];
     let ran = home.sandbox(&[&["ticket", "sla"], &ids[..], &["-o", "table"]].concat()).exits(0);
     insta::assert_snapshot!(ran.stdout, @r"
-    ID         Started               Runs   Elapsed    Your wait  Net
-    ────────────────────────────────────────────────────────────────────────
-    TT-100005  2026-02-10 13:00 UTC  false  1d 4h 45m  0s         1d 4h 45m
-    TT-100006  2026-01-15 04:10 UTC  false  2h 40m     0s         2h 40m
-    TT-100008  2026-02-25 15:00 UTC  false  1h 30m     0s         1h 30m
-    TT-100013  2026-02-16 14:00 UTC  false  2d 7h 30m  19h 10m    1d 12h 20m
-    TT-100014  2026-01-20 14:00 UTC  false  5h 00m     0s         5h 00m
+    ID         Started               Runs  Elapsed    Your wait  Net
+    ───────────────────────────────────────────────────────────────────────
+    TT-100005  2026-02-10 13:00 UTC  no    1d 4h 45m  0s         1d 4h 45m
+    TT-100006  2026-01-15 04:10 UTC  no    2h 40m     0s         2h 40m
+    TT-100008  2026-02-25 15:00 UTC  no    1h 30m     0s         1h 30m
+    TT-100013  2026-02-16 14:00 UTC  no    2d 7h 30m  19h 10m    1d 12h 20m
+    TT-100014  2026-01-20 14:00 UTC  no    5h 00m     0s         5h 00m
 
     ID         Time line
     ────────────────────────────────────────────────────────────────────────
