@@ -6,7 +6,8 @@ help-api = Send any request to the portal, with the profile's sign-in
         Examples:
           lumenctl --sandbox api GET /tmf-api/troubleTicket/v5/troubleTicket -f status=pending -o table
           lumenctl api GET '/tmf-api/serviceInventory/v4/service?fields=id' --paginate -o ndjson
-          lumenctl api PATCH /tmf-api/troubleTicket/v5/troubleTicket/TT-1 -f description='Fibre cut' --dry-run
+          lumenctl api PATCH /tmf-api/troubleTicket/v5/troubleTicket/TT-1 -f description='Fibre cut' \
+              --dry-run
           lumenctl api POST /tmf-api/troubleTicket/v5/troubleTicket --input ticket.json
     .field = A field whose value is true, false, null, a number, @FILE, @- or else text (repeat)
     .header = A header, such as 'Accept-Language: pt' (repeat)
@@ -58,8 +59,10 @@ help-billing-modify = Ask for a change of billing data (H15)
     .address = New postal address, in one line
     .after =
         Examples:
-          lumenctl --sandbox billing modify --account BR-000123 --country BR --legal-name 'Exemplo Telecom Ltda'
-          lumenctl billing modify --tax-id 12.345.678/0001-95 --add-contact 'Ana Souza <ana@example.com>, +55 11 5555 0100'
+          lumenctl --sandbox billing modify --account BR-000123 --country BR \
+              --legal-name 'Exemplo Telecom Ltda'
+          lumenctl billing modify --tax-id 12.345.678/0001-95 \
+              --add-contact 'Ana Souza <ana@example.com>, +55 11 5555 0100'
           lumenctl billing modify --multiple-invoices yes --as-of 2027-01-15 --dry-run -o json
     .as_of = For planning, with --dry-run: the invoice if it were asked for on this day
     .country = The account's country [default: the profile's]
@@ -80,8 +83,10 @@ help-billing-reconcile = Settle every billing request of this machine whose fate
 help-billing-reference = Write the e-mail that asks for a reference number on your invoices (H16)
     .after =
         Examples:
-          lumenctl billing reference --country BR --account BR-000123 --po 4500012345 --from noc@example.com
-          lumenctl billing reference --country CL --account CL-000123 --hes 1000234 --migo 5000891 --eml reference.eml
+          lumenctl billing reference --country BR --account BR-000123 --po 4500012345 \
+              --from noc@example.com
+          lumenctl billing reference --country CL --account CL-000123 --hes 1000234 --migo 5000891 \
+              --eml reference.eml
     .country = The account's country [default: the profile's]
     .eml = Write the e-mail to a new file; - is stdout, as without
     .from = Your own address [default: the profile's contact.email; else your mail program fills it in]
@@ -160,12 +165,13 @@ help-change-status = Show how one or more changes stand
 help-change-submit = Submit a standard change for 1 to 10 sites (H7)
     .after =
         Examples:
-          lumenctl --sandbox change submit --type static-route --site BR-IPT-10001 --no-window --country BR \
-              --description 'Route 203.0.113.0/24 to 198.51.100.2'
+          lumenctl --sandbox change submit --type static-route --site BR-IPT-10001 \
+              --no-window --country BR --description 'Route 203.0.113.0/24 to 198.51.100.2'
           lumenctl change submit --type 'Static route' --site @sites.txt --split --dry-run -o json \
-              --window 2026-12-01T22:00/2026-12-02T02:00 --description 'Route 203.0.113.0/24 to 198.51.100.2'
-          lumenctl service list -o plain --columns id | lumenctl change submit --type reverse-dns --site - --no-window \
-              --description 'Delegate the reverse zone' --external-id dns-2026-11
+              --window 2026-12-01T22:00/2026-12-02T02:00 \
+              --description 'Route 203.0.113.0/24 to 198.51.100.2'
+          lumenctl service list -o plain --columns id | lumenctl change submit --type reverse-dns \
+              --site - --no-window --description 'Delegate the reverse zone' --external-id dns-2026-11
     .change_type = The standard change, by id or name; `change types` lists them; required
     .check_services = Ask the inventory whether it has the sites before anything is filed
     .country = Country whose time and business days count [default: the profile's]
@@ -314,7 +320,8 @@ help-maintenance-approve = Approve a planned work of the carrier (H11)
     .after =
         Examples:
           lumenctl maintenance approve CR-200007 --comment 'Please call the NOC before you begin' --yes
-          lumenctl maintenance list --pending -o plain --columns id | xargs -n 1 lumenctl maintenance approve --yes
+          lumenctl maintenance list --pending -o plain --columns id | \
+              xargs -n 1 lumenctl maintenance approve --yes
     .comment = What else to tell the carrier
     .id = Id of the planned work
     .long = Asks on a terminal; elsewhere --yes is needed.
@@ -330,7 +337,8 @@ help-maintenance-calendar = Write the planned works as iCalendar (RFC 5545) for 
 help-maintenance-decline = Decline a planned work of the carrier, with a reason (H11)
     .after =
         Example:
-          lumenctl maintenance decline CR-200007 --reason 'Year-end closing' --propose 2027-01-09T02:00/PT4H --yes
+          lumenctl maintenance decline CR-200007 --reason 'Year-end closing' \
+              --propose 2027-01-09T02:00/PT4H --yes
     .id = Id of the planned work
     .long = Asks on a terminal; elsewhere --yes is needed.
     .propose = A window that would suit: START/END, RFC 3339 or local time of your country
@@ -422,7 +430,8 @@ help-service-extend = Ask for a service to be extended (H18)
     .after =
         Examples:
           lumenctl --sandbox service extend BR-IPT-10001 --until 2027-12-31
-          lumenctl service extend BR-IPT-10001 --note 'two more years at the same price' --external-id lease-2027
+          lumenctl service extend BR-IPT-10001 --note 'two more years at the same price' \
+              --external-id lease-2027
           lumenctl service extend BR-IPT-10001 --until 2027-12-31 --dry-run -o json
     .id = Its Service ID, as `service list` prints it
     .long = It is a request: the carrier decides, and the service ends as before until it says otherwise. How the request stands tells `ticket status` with its id.
@@ -565,9 +574,12 @@ help-ticket-open = Open a trouble ticket for a site or service (H5)
           lumenctl --sandbox ticket open --service-id BR-IPT-10001 --summary 'Link down since 09:12'
           lumenctl ticket open --service-id BR-IPT-10001 --summary 'Packet loss' --severity minor \
               --description-file mtr.txt --contact-name 'Ana Souza' --contact-phone '+55 11 5555 0100'
-          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Link down' --external-id alarm-4711 -o json
-          tcpdump -c 50 -w - | lumenctl ticket open --service-id BR-IPT-10001 --summary 'Odd packets' --attach -
-          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Link down' --unless-open --wait resolved
+          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Link down' \
+              --external-id alarm-4711 -o json
+          tcpdump -c 50 -w - | lumenctl ticket open --service-id BR-IPT-10001 --summary 'Odd packets' \
+              --attach -
+          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Link down' --unless-open \
+              --wait resolved
     .attach = A file to attach, or stdin with - (repeat)
     .contact_email = Their e-mail address
     .contact_name = Whom to meet at the site [default: the profile's contact]
@@ -612,7 +624,8 @@ help-ticket-wait = Wait until tickets reach a state
     .after =
         Examples:
           lumenctl --sandbox ticket wait TT-100010 --for resolved
-          lumenctl ticket list --open -o plain --columns id | xargs lumenctl ticket wait --wait-timeout 8h -o ndjson
+          lumenctl ticket list --open -o plain --columns id | \
+              xargs lumenctl ticket wait --wait-timeout 8h -o ndjson
     .ids = Ids of tickets
     .long = Ends with 0 when all have reached it, 10 when the time is over, 11 when one waits for you (H6), and 12 when one ended in another way. Each ticket is printed when its wait is over.
     .state = The state to wait for
@@ -622,10 +635,10 @@ help-user = Users of the portal: list, add, change, enable, disable
 help-user-add = Add a user to the portal (H20)
     .after =
         Examples:
-          lumenctl --sandbox user add --user-name rita.gomes@example.com --given-name Rita --family-name Gomes \
-              --email rita.gomes@example.com --role ticketUser
-          lumenctl user add --user-name noc --given-name NOC --family-name Night --email noc@example.com --inactive \
-              --external-id hr-4711 -o json
+          lumenctl --sandbox user add --user-name rita.gomes@example.com \
+              --given-name Rita --family-name Gomes --email rita.gomes@example.com --role ticketUser
+          lumenctl user add --user-name noc --given-name NOC --family-name Night \
+              --email noc@example.com --inactive --external-id hr-4711 -o json
     .email = E-mail address; required
     .family_name = Family name; required
     .given_name = Given name; required
@@ -663,7 +676,8 @@ help-user-modify = Change a user's name, e-mail, phone or roles (H20)
     .add_role = A role that the user gets (repeat, or commas)
     .after =
         Examples:
-          lumenctl --sandbox user modify bruno.lima@example.com --add-role changeUser --remove-role ticketUser
+          lumenctl --sandbox user modify bruno.lima@example.com --add-role changeUser \
+              --remove-role ticketUser
           lumenctl user modify U-300002 --email bruno@example.com --phone '+55 11 5555 0142'
     .email = E-mail address, instead of the one that is shown
     .family_name = Family name

@@ -5,7 +5,8 @@ help-api = Enviar qualquer requisição ao portal, com a autenticação do perfi
         Exemplos:
           lumenctl --sandbox api GET /tmf-api/troubleTicket/v5/troubleTicket -f status=pending -o table
           lumenctl api GET '/tmf-api/serviceInventory/v4/service?fields=id' --paginate -o ndjson
-          lumenctl api PATCH /tmf-api/troubleTicket/v5/troubleTicket/TT-1 -f description='Fibra rompida' --dry-run
+          lumenctl api PATCH /tmf-api/troubleTicket/v5/troubleTicket/TT-1 \
+              -f description='Fibra rompida' --dry-run
           lumenctl api POST /tmf-api/troubleTicket/v5/troubleTicket --input ticket.json
     .field = Um campo com valor true, false, null, número, @FILE, @- ou texto (pode ser repetida)
     .header = Um cabeçalho, como 'Accept-Language: pt' (pode ser repetida)
@@ -57,8 +58,10 @@ help-billing-modify = Solicitar uma alteração de dados de faturamento (H15)
     .address = Novo endereço postal, em uma linha
     .after =
         Exemplos:
-          lumenctl --sandbox billing modify --account BR-000123 --country BR --legal-name 'Exemplo Telecom Ltda'
-          lumenctl billing modify --tax-id 12.345.678/0001-95 --add-contact 'Ana Souza <ana@example.com>, +55 11 5555 0100'
+          lumenctl --sandbox billing modify --account BR-000123 --country BR \
+              --legal-name 'Exemplo Telecom Ltda'
+          lumenctl billing modify --tax-id 12.345.678/0001-95 \
+              --add-contact 'Ana Souza <ana@example.com>, +55 11 5555 0100'
           lumenctl billing modify --multiple-invoices yes --as-of 2027-01-15 --dry-run -o json
     .as_of = Para planejar, com --dry-run: qual fatura seria se o pedido fosse feito nesta data
     .country = País da conta [padrão: o do perfil]
@@ -79,8 +82,10 @@ help-billing-reconcile = Esclarecer as solicitações de faturamento desta máqu
 help-billing-reference = Redigir o e-mail que pede um número de referência nas suas faturas (H16)
     .after =
         Exemplos:
-          lumenctl billing reference --country BR --account BR-000123 --po 4500012345 --from noc@example.com
-          lumenctl billing reference --country CL --account CL-000123 --hes 1000234 --migo 5000891 --eml reference.eml
+          lumenctl billing reference --country BR --account BR-000123 --po 4500012345 \
+              --from noc@example.com
+          lumenctl billing reference --country CL --account CL-000123 --hes 1000234 --migo 5000891 \
+              --eml reference.eml
     .country = País da conta [padrão: o do perfil]
     .eml = Gravar o e-mail em um arquivo novo; - é stdout, como sem a opção
     .from = Seu próprio endereço [padrão: contact.email do perfil; senão, seu programa de e-mail o preenche]
@@ -159,12 +164,13 @@ help-change-status = Mostrar o estado de uma ou mais mudanças
 help-change-submit = Solicitar uma mudança padrão para 1 a 10 localidades (H7)
     .after =
         Exemplos:
-          lumenctl --sandbox change submit --type static-route --site BR-IPT-10001 --no-window --country BR \
-              --description 'Rota 203.0.113.0/24 para 198.51.100.2'
+          lumenctl --sandbox change submit --type static-route --site BR-IPT-10001 \
+              --no-window --country BR --description 'Rota 203.0.113.0/24 para 198.51.100.2'
           lumenctl change submit --type 'Static route' --site @sites.txt --split --dry-run -o json \
-              --window 2026-12-01T22:00/2026-12-02T02:00 --description 'Rota 203.0.113.0/24 para 198.51.100.2'
-          lumenctl service list -o plain --columns id | lumenctl change submit --type reverse-dns --site - --no-window \
-              --description 'Delegar a zona reversa' --external-id dns-2026-11
+              --window 2026-12-01T22:00/2026-12-02T02:00 \
+              --description 'Rota 203.0.113.0/24 para 198.51.100.2'
+          lumenctl service list -o plain --columns id | lumenctl change submit --type reverse-dns \
+              --site - --no-window --description 'Delegar a zona reversa' --external-id dns-2026-11
     .change_type = A mudança padrão, por id ou nome; `change types` as lista; obrigatório
     .check_services = Consultar se o inventário tem as localidades antes de registrar algo
     .country = País cujo horário e dias úteis se aplicam [padrão: o do perfil]
@@ -313,7 +319,8 @@ help-maintenance-approve = Aprovar um trabalho programado da operadora (H11)
     .after =
         Exemplos:
           lumenctl maintenance approve CR-200007 --comment 'Favor ligar ao NOC antes de começar' --yes
-          lumenctl maintenance list --pending -o plain --columns id | xargs -n 1 lumenctl maintenance approve --yes
+          lumenctl maintenance list --pending -o plain --columns id | \
+              xargs -n 1 lumenctl maintenance approve --yes
     .comment = O que mais dizer à operadora
     .id = Id do trabalho programado
     .long = Em um terminal, pergunta antes; fora dele, --yes é necessário.
@@ -329,7 +336,8 @@ help-maintenance-calendar = Exportar os trabalhos programados em formato iCalend
 help-maintenance-decline = Recusar um trabalho programado da operadora, com um motivo (H11)
     .after =
         Exemplo:
-          lumenctl maintenance decline CR-200007 --reason 'Fechamento do ano' --propose 2027-01-09T02:00/PT4H --yes
+          lumenctl maintenance decline CR-200007 --reason 'Fechamento do ano' \
+              --propose 2027-01-09T02:00/PT4H --yes
     .id = Id do trabalho programado
     .long = Em um terminal, pergunta antes; fora dele, --yes é necessário.
     .propose = Uma janela que serviria: START/END, RFC 3339 ou hora local do seu país
@@ -421,7 +429,8 @@ help-service-extend = Solicitar a extensão de um serviço (H18)
     .after =
         Exemplos:
           lumenctl --sandbox service extend BR-IPT-10001 --until 2027-12-31
-          lumenctl service extend BR-IPT-10001 --note 'mais dois anos pelo mesmo preço' --external-id lease-2027
+          lumenctl service extend BR-IPT-10001 --note 'mais dois anos pelo mesmo preço' \
+              --external-id lease-2027
           lumenctl service extend BR-IPT-10001 --until 2027-12-31 --dry-run -o json
     .id = O Service ID, como `service list` o mostra
     .long = É uma solicitação: quem decide é a operadora, e o serviço termina na data de antes enquanto ela não disser outra coisa. `ticket status` com o id mostra o andamento da solicitação.
@@ -561,12 +570,16 @@ help-ticket-open = Abrir um chamado para uma localidade ou um serviço (H5)
     .access_hours = Quando se pode entrar na localidade; sem acesso, o chamado fica à espera de você (H6)
     .after =
         Exemplos:
-          lumenctl --sandbox ticket open --service-id BR-IPT-10001 --summary 'Link fora do ar desde 09:12'
+          lumenctl --sandbox ticket open --service-id BR-IPT-10001 \
+              --summary 'Link fora do ar desde 09:12'
           lumenctl ticket open --service-id BR-IPT-10001 --summary 'Perda de pacotes' --severity minor \
               --description-file mtr.txt --contact-name 'Ana Souza' --contact-phone '+55 11 5555 0100'
-          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Link fora do ar' --external-id alarm-4711 -o json
-          tcpdump -c 50 -w - | lumenctl ticket open --service-id BR-IPT-10001 --summary 'Pacotes estranhos' --attach -
-          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Sem sinal' --unless-open --wait resolved
+          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Link fora do ar' \
+              --external-id alarm-4711 -o json
+          tcpdump -c 50 -w - | lumenctl ticket open --service-id BR-IPT-10001 \
+              --summary 'Pacotes estranhos' --attach -
+          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Sem sinal' --unless-open \
+              --wait resolved
     .attach = Um arquivo para anexar ou, com -, stdin (pode ser repetida)
     .contact_email = E-mail dessa pessoa
     .contact_name = Com quem tratar na localidade [padrão: o contato do perfil]
@@ -611,7 +624,8 @@ help-ticket-wait = Esperar até que os chamados cheguem a um estado
     .after =
         Exemplos:
           lumenctl --sandbox ticket wait TT-100010 --for resolved
-          lumenctl ticket list --open -o plain --columns id | xargs lumenctl ticket wait --wait-timeout 8h -o ndjson
+          lumenctl ticket list --open -o plain --columns id | \
+              xargs lumenctl ticket wait --wait-timeout 8h -o ndjson
     .ids = Ids de chamados
     .long = Termina com 0 quando todos o alcançaram, 10 quando o tempo se esgotou, 11 quando um espera por você (H6) e 12 quando um terminou de outra forma. Cada chamado é mostrado quando a sua espera termina.
     .state = O estado a esperar
@@ -621,10 +635,10 @@ help-user = Usuários do portal: listar, adicionar, alterar, ativar, desativar
 help-user-add = Adicionar um usuário ao portal (H20)
     .after =
         Exemplos:
-          lumenctl --sandbox user add --user-name rita.gomes@example.com --given-name Rita --family-name Gomes \
-              --email rita.gomes@example.com --role ticketUser
-          lumenctl user add --user-name noc --given-name NOC --family-name Noite --email noc@example.com --inactive \
-              --external-id hr-4711 -o json
+          lumenctl --sandbox user add --user-name rita.gomes@example.com \
+              --given-name Rita --family-name Gomes --email rita.gomes@example.com --role ticketUser
+          lumenctl user add --user-name noc --given-name NOC --family-name Noite \
+              --email noc@example.com --inactive --external-id hr-4711 -o json
     .email = E-mail; obrigatório
     .family_name = Sobrenome; obrigatório
     .given_name = Nome; obrigatório
@@ -662,7 +676,8 @@ help-user-modify = Alterar nome, e-mail, telefone ou funções de um usuário (H
     .add_role = Uma função que o usuário recebe (pode ser repetida, ou com vírgulas)
     .after =
         Exemplos:
-          lumenctl --sandbox user modify bruno.lima@example.com --add-role changeUser --remove-role ticketUser
+          lumenctl --sandbox user modify bruno.lima@example.com --add-role changeUser \
+              --remove-role ticketUser
           lumenctl user modify U-300002 --email bruno@example.com --phone '+55 11 5555 0142'
     .email = E-mail, em lugar do que aparece
     .family_name = Sobrenome
