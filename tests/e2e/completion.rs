@@ -181,3 +181,15 @@ fn zsh_completes_tickets() {
     let tickets = answer.lines().filter(|line| line.starts_with("TT-")).count();
     assert!(tickets > 1, "{answer}");
 }
+
+#[test]
+fn zsh_completes_at_the_first_key_where_the_script_is_autoloaded() {
+    let home = Home::new();
+    let stubs = "compdef() { print registered; }; _describe() { print -l -- ${(P)4} ${(P)3}; }";
+    let words = "words=(lumenctl ticket sta); CURRENT=3";
+    let folder = std::path::Path::new(&script("_lumenctl")).parent().unwrap().display().to_string();
+    let script = format!("{stubs}; fpath=({folder}); autoload -Uz _lumenctl; {words}; _lumenctl; _lumenctl");
+    let Some(answer) = in_shell(&home, &["zsh", "-f", "-c"], &script) else { return };
+    assert_eq!(answer.lines().filter(|line| line.starts_with("status")).count(), 2, "{answer}");
+    assert!(!answer.contains("registered"), "{answer}");
+}
