@@ -99,6 +99,10 @@ help-billing-reference = Write the e-mail that asks for a reference number on yo
     .po = Purchase order
 
 help-billing-status = Show how one or more requests to change billing data stand
+    .after =
+        Examples:
+          lumenctl billing status TT-100015
+          lumenctl billing status TT-100015 -o json --jq .status
     .ids = Ids of inquiries, as `billing modify` and `billing list` print them
 
 help-bulk = Batches of rows: what was filed, and what to do with the rest
@@ -160,6 +164,10 @@ help-change-reconcile = Settle every change of this machine whose fate is not kn
     .long = A change that the portal has is found by its external id. One that it does not have a minute after the request was sent, longer than any request lives, is sent again under the same id; so the command may wait for a minute.
 
 help-change-status = Show how one or more changes stand
+    .after =
+        Examples:
+          lumenctl --sandbox change status CR-200001
+          lumenctl change status CR-200001 CR-200002 -o plain --columns id,status
     .ids = Ids of changes, as `change submit` and `change list` print them
 
 help-change-submit = Submit a standard change for 1 to 10 sites (H7)
@@ -210,11 +218,22 @@ help-completions = Print the completion script of a shell
 help-config = Profiles and settings
 
 help-config-explain = Print every setting with its value and where it came from
+    .after =
+        Examples:
+          lumenctl --profile prod config explain
+          lumenctl config explain -o json --columns key,source
 
 help-config-get = Print one value of the profile
+    .after =
+        Example:
+          lumenctl config get country --profile prod
 
 help-config-init = Make a profile in the config file
     .account = The customer's account
+    .after =
+        Examples:
+          lumenctl config init --base-url https://portal.example --client-id my-client --country BR
+          lumenctl config init --profile lab --preset servicenow --base-url https://lab.example
     .base_url = Where the portal is: https://portal.example
     .client_id = OAuth client id; the secret is never kept in the config file
     .country = Country, by code or name: BR, Brazil
@@ -225,13 +244,27 @@ help-config-init = Make a profile in the config file
     .token_url = Where tokens are asked for [default: the base URL and /oauth/v2/token]
 
 help-config-list = List the profiles
+    .after =
+        Example:
+          lumenctl config list -o json
 
 help-config-path = Print where the config file is
+    .after =
+        Example:
+          vi "$(lumenctl config path)"
 
 help-config-set = Change one value of the profile
+    .after =
+        Examples:
+          lumenctl config set country CL --profile prod
+          lumenctl config set contact.name 'Ana Souza'
+          lumenctl config set default_profile prod
     .value = Its value; the items of a list are separated by commas
 
 help-config-unset = Remove one value from the profile
+    .after =
+        Example:
+          lumenctl config unset contact.name --profile prod
 
 help-contacts = Whom to call or write to; works offline
 
@@ -302,6 +335,10 @@ help-explain = Explain an error code; without one, list them all
     .code = The code, as an error in JSON has it
 
 help-help = Explain a command, or the exit codes: help exit-codes
+    .after =
+        Examples:
+          lumenctl help ticket open
+          lumenctl help exit-codes
     .topic = A command, such as `ticket open`, or `exit-codes`
 
 help-lumenctl = Trouble tickets, contacts and more of Lumen LATAM, from the command line
@@ -355,6 +392,9 @@ help-maintenance-list = List the carrier's planned works that hit your services 
     .long = What waits for your answer comes first, with the time that is left.
 
 help-maintenance-show = Show a planned work of the carrier
+    .after =
+        Example:
+          lumenctl --sandbox maintenance show CR-200007
     .id = Id of the planned work
 
 help-man = Print the manual page of a command, or write all of them
@@ -389,8 +429,15 @@ help-order-status = Show how far one or more orders are, and whom to ask (H2, H3
 help-sandbox = The embedded portal, for rehearsals
 
 help-sandbox-path = Print where the sandbox keeps its database
+    .after =
+        Example:
+          ls -l "$(lumenctl sandbox path)"
 
 help-sandbox-reset = Forget everything the sandbox holds, and seed it again
+    .after =
+        Examples:
+          lumenctl sandbox reset
+          lumenctl sandbox reset --services 1000
     .services = How many services the inventory is to have [default: the seed's own]
 
 help-sandbox-serve = Run the embedded portal on loopback until Ctrl-C
@@ -619,6 +666,10 @@ help-ticket-sla = Show the SLA clock of tickets, which stops while the carrier w
     .long = The clock starts when the ticket is opened and ends when it is resolved; a ticket that is taken up again starts it again, and the time between counts for nobody. `elapsedSeconds` is `netSeconds`, the carrier's time, and `customerWaitSeconds`, yours (profile: `waiting_statuses`). It runs while the carrier's time is counted. In tables each time line has a scale of its own, from the start of its clock to the end, or to now.
 
 help-ticket-status = Show how one or more tickets stand
+    .after =
+        Examples:
+          lumenctl --sandbox ticket status TT-100001
+          lumenctl ticket status TT-100001 TT-100002 -o plain --columns id,status
 
 help-ticket-wait = Wait until tickets reach a state
     .after =

@@ -98,6 +98,10 @@ help-billing-reference = Redactar el correo que pide un número de referencia en
     .po = Orden de compra (PO)
 
 help-billing-status = Mostrar el estado de una o más solicitudes de cambio de facturación
+    .after =
+        Ejemplos:
+          lumenctl billing status TT-100015
+          lumenctl billing status TT-100015 -o json --jq .status
     .ids = Ids de solicitudes, tal como los muestran `billing modify` y `billing list`
 
 help-bulk = Lotes de filas: qué se registró y qué hacer con el resto
@@ -159,6 +163,10 @@ help-change-reconcile = Aclarar todos los cambios de esta máquina con resultado
     .long = Si el portal tiene el cambio, se encuentra por su id externo. Si un minuto después del envío, más de lo que dura cualquier petición, aún no lo tiene, se envía de nuevo con el mismo id; por eso el comando puede esperar un minuto.
 
 help-change-status = Mostrar el estado de uno o más cambios
+    .after =
+        Ejemplos:
+          lumenctl --sandbox change status CR-200001
+          lumenctl change status CR-200001 CR-200002 -o plain --columns id,status
     .ids = Ids de cambios, tal como los muestran `change submit` y `change list`
 
 help-change-submit = Solicitar un cambio estándar para 1 a 10 sedes (H7)
@@ -209,11 +217,22 @@ help-completions = Mostrar el script de autocompletado de un shell
 help-config = Perfiles y parámetros
 
 help-config-explain = Mostrar cada parámetro con su valor y su procedencia
+    .after =
+        Ejemplos:
+          lumenctl --profile prod config explain
+          lumenctl config explain -o json --columns key,source
 
 help-config-get = Mostrar un valor del perfil
+    .after =
+        Ejemplo:
+          lumenctl config get country --profile prod
 
 help-config-init = Crear un perfil en el archivo de configuración
     .account = La cuenta del cliente
+    .after =
+        Ejemplos:
+          lumenctl config init --base-url https://portal.example --client-id my-client --country BR
+          lumenctl config init --profile lab --preset servicenow --base-url https://lab.example
     .base_url = Dónde está el portal: https://portal.example
     .client_id = Id de cliente OAuth; el secreto nunca se guarda en el archivo de configuración
     .country = País, por código o nombre: BR, Brasil
@@ -224,13 +243,27 @@ help-config-init = Crear un perfil en el archivo de configuración
     .token_url = Dónde se piden los tokens [valor predeterminado: la URL base más /oauth/v2/token]
 
 help-config-list = Listar los perfiles
+    .after =
+        Ejemplo:
+          lumenctl config list -o json
 
 help-config-path = Mostrar dónde está el archivo de configuración
+    .after =
+        Ejemplo:
+          vi "$(lumenctl config path)"
 
 help-config-set = Cambiar un valor del perfil
+    .after =
+        Ejemplos:
+          lumenctl config set country CL --profile prod
+          lumenctl config set contact.name 'Ana Souza'
+          lumenctl config set default_profile prod
     .value = Su valor; los elementos de una lista se separan con comas
 
 help-config-unset = Quitar un valor del perfil
+    .after =
+        Ejemplo:
+          lumenctl config unset contact.name --profile prod
 
 help-contacts = A quién llamar o escribir; funciona sin conexión
 
@@ -301,6 +334,10 @@ help-explain = Explicar un código de error; sin código, listarlos todos
     .code = El código, tal como aparece en un error en JSON
 
 help-help = Explicar un comando o los códigos de salida: help exit-codes
+    .after =
+        Ejemplos:
+          lumenctl help ticket open
+          lumenctl help exit-codes
     .topic = Un comando, como `ticket open`, o `exit-codes`
 
 help-lumenctl = Tickets, contactos y más de Lumen LATAM, desde la línea de comandos
@@ -355,6 +392,9 @@ help-maintenance-list = Listar los trabajos programados del operador que afectan
     .long = Primero aparece lo que espera su respuesta, con el tiempo que queda.
 
 help-maintenance-show = Mostrar un trabajo programado del operador
+    .after =
+        Ejemplo:
+          lumenctl --sandbox maintenance show CR-200007
     .id = Id del trabajo programado
 
 help-man = Mostrar la página de manual de un comando, o escribirlas todas
@@ -389,8 +429,15 @@ help-order-status = Mostrar el avance de una o más órdenes y a quién pregunta
 help-sandbox = El portal integrado, para ensayos
 
 help-sandbox-path = Mostrar dónde guarda el sandbox su base de datos
+    .after =
+        Ejemplo:
+          ls -l "$(lumenctl sandbox path)"
 
 help-sandbox-reset = Borrar todo lo que contiene el sandbox y volver a cargar los datos iniciales
+    .after =
+        Ejemplos:
+          lumenctl sandbox reset
+          lumenctl sandbox reset --services 1000
     .services = Cuántos servicios debe tener el inventario [valor predeterminado: los de los datos iniciales]
 
 help-sandbox-serve = Ejecutar el portal integrado en loopback hasta Ctrl-C
@@ -621,6 +668,10 @@ help-ticket-sla = Mostrar el reloj del SLA, que se detiene mientras el operador 
     .long = El reloj arranca cuando se abre el ticket y termina cuando se resuelve; un ticket que se retoma lo arranca de nuevo, y el tiempo intermedio no cuenta para nadie. `elapsedSeconds` es `netSeconds`, el tiempo del operador, más `customerWaitSeconds`, el suyo (perfil: `waiting_statuses`). Corre mientras cuenta el tiempo del operador. En las tablas, cada línea de tiempo tiene su propia escala, desde el inicio de su reloj hasta el final, o hasta ahora.
 
 help-ticket-status = Mostrar el estado de uno o más tickets
+    .after =
+        Ejemplos:
+          lumenctl --sandbox ticket status TT-100001
+          lumenctl ticket status TT-100001 TT-100002 -o plain --columns id,status
 
 help-ticket-wait = Esperar a que los tickets lleguen a un estado
     .after =

@@ -98,6 +98,10 @@ help-billing-reference = Redigir o e-mail que pede um número de referência nas
     .po = Ordem de compra (PO)
 
 help-billing-status = Mostrar o estado de uma ou mais solicitações de alteração de faturamento
+    .after =
+        Exemplos:
+          lumenctl billing status TT-100015
+          lumenctl billing status TT-100015 -o json --jq .status
     .ids = Ids de solicitações, como `billing modify` e `billing list` os mostram
 
 help-bulk = Lotes de linhas: o que foi registrado e o que fazer com o resto
@@ -159,6 +163,10 @@ help-change-reconcile = Esclarecer todas as mudanças desta máquina com resulta
     .long = Se o portal tem a mudança, ela é encontrada pelo id externo. Se um minuto depois do envio, mais do que dura qualquer requisição, ainda não a tem, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
 
 help-change-status = Mostrar o estado de uma ou mais mudanças
+    .after =
+        Exemplos:
+          lumenctl --sandbox change status CR-200001
+          lumenctl change status CR-200001 CR-200002 -o plain --columns id,status
     .ids = Ids de mudanças, como `change submit` e `change list` os mostram
 
 help-change-submit = Solicitar uma mudança padrão para 1 a 10 localidades (H7)
@@ -209,11 +217,22 @@ help-completions = Mostrar o script de autocompletar de um shell
 help-config = Perfis e parâmetros
 
 help-config-explain = Mostrar cada parâmetro com o valor e a origem
+    .after =
+        Exemplos:
+          lumenctl --profile prod config explain
+          lumenctl config explain -o json --columns key,source
 
 help-config-get = Mostrar um valor do perfil
+    .after =
+        Exemplo:
+          lumenctl config get country --profile prod
 
 help-config-init = Criar um perfil no arquivo de configuração
     .account = A conta do cliente
+    .after =
+        Exemplos:
+          lumenctl config init --base-url https://portal.example --client-id my-client --country BR
+          lumenctl config init --profile lab --preset servicenow --base-url https://lab.example
     .base_url = Onde está o portal: https://portal.example
     .client_id = Id de cliente OAuth; o segredo nunca é guardado no arquivo de configuração
     .country = País, por código ou nome: BR, Brasil
@@ -224,13 +243,27 @@ help-config-init = Criar um perfil no arquivo de configuração
     .token_url = Onde os tokens são pedidos [padrão: a URL base mais /oauth/v2/token]
 
 help-config-list = Listar os perfis
+    .after =
+        Exemplo:
+          lumenctl config list -o json
 
 help-config-path = Mostrar onde está o arquivo de configuração
+    .after =
+        Exemplo:
+          vi "$(lumenctl config path)"
 
 help-config-set = Alterar um valor do perfil
+    .after =
+        Exemplos:
+          lumenctl config set country CL --profile prod
+          lumenctl config set contact.name 'Ana Souza'
+          lumenctl config set default_profile prod
     .value = O valor; os itens de uma lista são separados por vírgulas
 
 help-config-unset = Remover um valor do perfil
+    .after =
+        Exemplo:
+          lumenctl config unset contact.name --profile prod
 
 help-contacts = Para quem ligar ou escrever; funciona sem conexão
 
@@ -301,6 +334,10 @@ help-explain = Explicar um código de erro; sem código, listar todos
     .code = O código, como aparece em um erro em JSON
 
 help-help = Explicar um comando ou os códigos de saída: help exit-codes
+    .after =
+        Exemplos:
+          lumenctl help ticket open
+          lumenctl help exit-codes
     .topic = Um comando, como `ticket open`, ou `exit-codes`
 
 help-lumenctl = Chamados, contatos e mais da Lumen LATAM, na linha de comando
@@ -354,6 +391,9 @@ help-maintenance-list = Listar os trabalhos programados da operadora que afetam 
     .long = O que espera a sua resposta vem primeiro, com o tempo que resta.
 
 help-maintenance-show = Mostrar um trabalho programado da operadora
+    .after =
+        Exemplo:
+          lumenctl --sandbox maintenance show CR-200007
     .id = Id do trabalho programado
 
 help-man = Mostrar a página de manual de um comando, ou gravar todas
@@ -388,8 +428,15 @@ help-order-status = Mostrar o avanço de uma ou mais ordens e a quem perguntar (
 help-sandbox = O portal embutido, para ensaios
 
 help-sandbox-path = Mostrar onde o sandbox guarda o banco de dados
+    .after =
+        Exemplo:
+          ls -l "$(lumenctl sandbox path)"
 
 help-sandbox-reset = Apagar tudo o que o sandbox contém e carregar de novo os dados iniciais
+    .after =
+        Exemplos:
+          lumenctl sandbox reset
+          lumenctl sandbox reset --services 1000
     .services = Quantos serviços o inventário deve ter [padrão: os dos dados iniciais]
 
 help-sandbox-serve = Executar o portal embutido em loopback até Ctrl-C
@@ -619,6 +666,10 @@ help-ticket-sla = Mostrar o relógio do SLA, que para enquanto a operadora esper
     .long = O relógio começa quando o chamado é aberto e termina quando ele é resolvido; um chamado que é retomado o reinicia, e o tempo entre os dois não conta para ninguém. `elapsedSeconds` é `netSeconds`, o tempo da operadora, mais `customerWaitSeconds`, o seu (perfil: `waiting_statuses`). Ele corre enquanto o tempo da operadora é contado. Nas tabelas, cada linha do tempo tem a própria escala, do início do relógio até o fim, ou até agora.
 
 help-ticket-status = Mostrar o estado de um ou mais chamados
+    .after =
+        Exemplos:
+          lumenctl --sandbox ticket status TT-100001
+          lumenctl ticket status TT-100001 TT-100002 -o plain --columns id,status
 
 help-ticket-wait = Esperar até que os chamados cheguem a um estado
     .after =

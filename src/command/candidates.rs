@@ -12,6 +12,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::explain::Page;
 use super::session::Session;
 use super::{Context, change};
 use crate::domain::{Country, Service, Ticket, TicketStatus};
@@ -48,6 +49,8 @@ pub enum Values {
     Services,
     /// Tickets that are neither resolved nor ended.
     OpenTickets,
+    /// The codes of errors.
+    ErrorCodes,
 }
 
 /// A value and what it is.
@@ -62,6 +65,7 @@ impl Values {
             (_, "service_id" | "site") => Some(Self::Services),
             ("service", "id" | "ids") if arg.is_positional() => Some(Self::Services),
             ("ticket", "id" | "ids") if arg.is_positional() => Some(Self::OpenTickets),
+            ("explain", "code") => Some(Self::ErrorCodes),
             ("change", "change_type") => Some(Self::ChangeTypes),
             _ => None,
         }
@@ -80,6 +84,7 @@ impl Values {
                 let name = |country: Country| country.name_in(locale::lang()).to_owned();
                 Country::ALL.map(|country| (country.code().to_owned(), name(country))).to_vec()
             }
+            Self::ErrorCodes => Page::all().map(|page| (page.code.to_owned(), page.what())).collect(),
             Self::ChangeTypes | Self::Services | Self::OpenTickets => self.of_portal(flags, &env, tree),
         }
     }
@@ -141,10 +146,13 @@ impl Values {
                 types.into_iter().map(|it| (it.id, it.name.unwrap_or_default())).collect()
             }
         };
-        // What a shell could take for more than a word is not offered.
-        let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_/.:@+,=#".contains(c);
-        Ok(values.into_iter().filter(|(value, _)| !value.is_empty() && value.chars().all(is_plain)).collect())
+        Ok(values.into_iter().filter(|(value, _)| !value.is_empty() && is_plain(value)).collect())
     }
+}
+
+/// What a shell could take for more than a word is not offered.
+pub fn is_plain(value: &str) -> bool {
+    value.chars().all(|c| c.is_ascii_alphanumeric() || "-_/.:@+,=#".contains(c))
 }
 
 fn list<R: Resource>(

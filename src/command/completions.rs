@@ -63,8 +63,6 @@ impl Verb for Args {
 fn autoloadable(script: &str) -> String {
     let register = "compdef _clap_dynamic_completer_lumenctl lumenctl";
     let call = "_clap_dynamic_completer_lumenctl \"$@\"";
-    let either = format!(
-        "if [[ ${{funcstack[1]}} == _lumenctl ]]; then\n    {call}\nelse\n    {register}\nfi"
-    );
+    let either = format!("if [[ ${{funcstack[1]}} == _lumenctl ]]; then\n    {call}\nelse\n    {register}\nfi");
     script.replace(register, &either)
 }

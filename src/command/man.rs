@@ -139,11 +139,12 @@ fn edited(text: &str, title: &str) -> String {
         }
         if let Some(english) = line.strip_prefix(".SH ") {
             is_extra = line == EXTRA;
-            page += &format!(".SH {}\n", section(english));
+            page += ".SH ";
+            page += &section(english);
         } else {
             page += if line.starts_with(".TH ") { title } else { line };
-            page.push('\n');
         }
+        page.push('\n');
     }
     page
 }

@@ -9,6 +9,10 @@ use crate::sandbox;
 
 /// Forget everything the sandbox holds, and seed it again
 #[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  lumenctl sandbox reset
+  lumenctl sandbox reset --services 1000")]
 pub struct Args {
     /// How many services the inventory is to have [default: the seed's own]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
