@@ -84,7 +84,7 @@ impl Values {
                 let name = |country: Country| country.name_in(locale::lang()).to_owned();
                 Country::ALL.map(|country| (country.code().to_owned(), name(country))).to_vec()
             }
-            Self::ErrorCodes => Page::all().map(|page| (page.code.to_owned(), page.what())).collect(),
+            Self::ErrorCodes => Page::all().map(|page| (page.code.to_owned(), page.what(locale::lang()))).collect(),
             Self::ChangeTypes | Self::Services | Self::OpenTickets => self.of_portal(flags, &env, tree),
         }
     }
@@ -146,13 +146,10 @@ impl Values {
                 types.into_iter().map(|it| (it.id, it.name.unwrap_or_default())).collect()
             }
         };
-        Ok(values.into_iter().filter(|(value, _)| !value.is_empty() && is_plain(value)).collect())
+        // What a shell could take for more than a word is not offered.
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_/.:@+,=#".contains(c);
+        Ok(values.into_iter().filter(|(value, _)| !value.is_empty() && value.chars().all(is_plain)).collect())
     }
-}
-
-/// What a shell could take for more than a word is not offered.
-pub fn is_plain(value: &str) -> bool {
-    value.chars().all(|c| c.is_ascii_alphanumeric() || "-_/.:@+,=#".contains(c))
 }
 
 fn list<R: Resource>(

@@ -11,7 +11,7 @@ use crate::text;
 use crate::ui::exit_codes_page;
 
 /// The topic that is no command.
-const EXIT_CODES: &str = "exit-codes";
+pub const EXIT_CODES: &str = "exit-codes";
 
 /// Explain a command, or the exit codes: help exit-codes
 #[derive(Debug, clap::Args)]
