@@ -139,8 +139,7 @@ fn edited(text: &str, title: &str) -> String {
         }
         if let Some(english) = line.strip_prefix(".SH ") {
             is_extra = line == EXTRA;
-            page += ".SH ";
-            page += &section(english);
+            page += &format!(".SH {}", section(english));
         } else {
             page += if line.starts_with(".TH ") { title } else { line };
         }
