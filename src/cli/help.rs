@@ -193,6 +193,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "whoever runs the tests asks for it")]
     fn the_english_file_of_help_is_what_the_tree_says() {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en/help.ftl");
         let texts = english();
