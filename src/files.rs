@@ -31,6 +31,10 @@ pub(crate) fn private_folder(path: &Path) -> Result<(), Error> {
 /// [`Kind::Internal`], code `file_not_written`, names the path.
 pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let target = follow(path)?;
+    if is_special(&target) {
+        // A new file in its place would take the device away from everybody.
+        return Err(not_written(path, io::Error::other(text!("error-no-regular-file"))));
+    }
     let folder = folder_of(&target);
     private_folder(folder)?;
     let write = || -> io::Result<()> {
@@ -45,6 +49,11 @@ pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Error> {
         Ok(())
     };
     write().map_err(|error| not_written(path, error))
+}
+
+/// Whether something is there that is neither a file nor can become one: a device, a pipe, a folder.
+pub(crate) fn is_special(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|found| !found.is_file())
 }
 
 /// Waits for and takes the lock on changes of `path`; it ends when the result is dropped.
@@ -142,6 +151,21 @@ mod tests {
         write_private(&link, b"new").unwrap();
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
         assert_eq!(fs::read(home.path().join("dotfiles/lumenctl.toml")).unwrap(), b"new");
+    }
+
+    #[test]
+    fn what_is_no_regular_file_is_left_alone() {
+        let home = tempfile::tempdir().unwrap();
+        // A socket is as little a file as a device, and any user can make one.
+        let socket = home.path().join("socket");
+        let _listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+        let link = home.path().join("link");
+        symlink("socket", &link).unwrap();
+        for path in [&socket, &link, &home.path().to_path_buf()] {
+            assert_eq!(write_private(path, b"x").unwrap_err().code, "file_not_written");
+            assert!(is_special(path));
+        }
+        assert!(!fs::metadata(&socket).unwrap().is_file());
     }
 
     #[test]

@@ -523,7 +523,7 @@ mod tests {
             })
         });
         assert!(
-            several.contains(r#""code":"invalid_input","message":"2 dados da entrada estão incorretos""#),
+            several.contains(r#""code":"invalid_input","message":"2 dados de entrada estão incorretos""#),
             "{several}"
         );
     }

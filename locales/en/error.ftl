@@ -15,6 +15,7 @@ error-file-too-large = it is larger than 1 MiB
 error-folder-not-created = cannot create the folder { $path }: { $error }
 error-line-not-utf = line { $line } is not UTF-8 text
 error-links-in-circle = its links lead in a circle
+error-no-regular-file = it is no regular file
 error-portal-points-at = the portal points at { $path }
 error-report-by-phone = while the portal is down, report the fault to the TSC by phone, 24x7 (H21):
 error-several-wrong = { $count } things in the input are wrong

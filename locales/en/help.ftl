@@ -327,12 +327,13 @@ help-doctor = Check the way to the portal step by step, from the config file to 
           lumenctl doctor --profile prod -o json
           lumenctl doctor --sandbox
 
-help-explain = Explain an error code; without one, list them all
+help-explain = Explain an error code or a rule of the handbook; without one, list the codes
     .after =
         Examples:
           lumenctl explain invalid_service_id
+          lumenctl explain H5
           lumenctl explain -o json --jq '.[].code'
-    .code = The code, as an error in JSON has it
+    .code = The code, as an error in JSON has it, or a rule such as H5
 
 help-help = Explain a command, or the exit codes: help exit-codes
     .after =

@@ -6,7 +6,9 @@ render-columns-near = did you mean { $near }? known columns: { $columns }
 render-command-did-its-work = check the disk or the program that stdout goes to; the command itself did its work
 render-entries-more = +{ $count } more
 render-format-unknown = '{ $word }' is not an output format
-render-jq-do-not-repeat = the command itself has done its work: do not repeat a write, look at its result with status or list
+render-jq-batch-goes-on = the rows up to this one are filed; the same command goes on with the rest
+render-jq-do-not-repeat = the command itself has done its work, do not repeat it: id { $id }, external id { $external_id }
+render-jq-each = the result is a list: `.[]` takes each of it
 render-jq-ends-early = the program ends where it wants: { $what } (at character { $at })
 render-jq-example = a program looks like .id, or .[] | select(.status == "pending") | .id
 render-jq-expected =
@@ -67,6 +69,7 @@ render-months-more =
        *[other] … and { $count } months more
     }
 render-not-written = the result could not be written to stdout: { $error }
+render-nothing = nothing to show
 render-stdout-failed = stdout failed
 render-step-not-told = not told
 render-value = value

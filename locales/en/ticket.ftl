@@ -21,6 +21,7 @@ ticket-draft-known-keys = known keys: { $keys }
 ticket-draft-not-json = { $file } is not JSON: { $error }
 ticket-draft-not-one-object = { $file } holds JSON, but not one object
 ticket-draft-text-in-quotes = { $file }: { $key } must be a text in quotes
+ticket-existing-is-over = ticket { $id } is { $status }: nobody works on it; give another --external-id to open a new one
 ticket-external-id-exists = the external id { $external_id } exists: ticket { $id }
 ticket-file-exists = { $path } exists with other content
 ticket-give-access = give access or answer the question: the time until then does not count for the SLA

@@ -3,8 +3,8 @@
 auth-ci-needs-no-sign-in = un job de CI no requiere inicio de sesión: basta con LUMENCTL_CLIENT_SECRET o LUMENCTL_CLIENT_SECRET_FILE
 auth-client-id-is-missing = el perfil no indica con qué cliente iniciar sesión: falta client_id
 auth-command-signs-in = no hay nada que hacer: cada comando inicia sesión con lo que imprime el programa
-auth-leave-option-out = omita la opción para que se le pregunte
-auth-leave-sandbox-out = prescinda del sandbox para iniciar sesión en un portal real
+auth-leave-option-out = omita la opción y se le pedirá el secreto
+auth-leave-sandbox-out = para iniciar sesión en un portal real, no use el sandbox
 auth-no-place-for-record = no hay dónde guardar el registro del inicio de sesión
 auth-no-terminal = no hay una terminal en la que se pueda pedir el secreto de cliente
 auth-pipe-secret = páselo por una tubería: … | lumenctl auth login --client-secret-stdin

@@ -1,6 +1,6 @@
 # Requests to change billing data, and the e-mail for references on invoices.
 
-billing-add-at-least-one = agregue al menos una de { $options }
+billing-add-at-least-one = agregue al menos una de estas opciones: { $options }
 billing-add-dry-run = agregue --dry-run
 billing-as-of-is-for-planning = es para planificar: una solicitud lleva la fecha del día en que se hace
 billing-both = { $one } y { $other }
@@ -26,7 +26,7 @@ billing-mail-program-needs-terminal = el programa de correo solo se abre desde u
 billing-no-address-for = el directorio no tiene una dirección para { $country }
 billing-no-mail-program = el escritorio no tiene un programa de correo al cual entregar el mensaje
 billing-no-number-to-ask-for = no hay ningún número que solicitar
-billing-not-a-day = '{ $word }' no es una fecha
+billing-not-a-day = '{ $word }' no es una fecha válida
 billing-not-told = (no informado)
 billing-nothing-is-asked-for = no se solicita nada
 billing-nothing-is-overwritten = no se sobrescribe nada: indique otro archivo

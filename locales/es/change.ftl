@@ -6,7 +6,7 @@ change-cancel-question = ¿Cancelar el cambio { $id }? No se podrá retomar.
 change-cannot-become = { $id } está en { $status } y no puede pasar a { $wanted }
 change-command-declines = { $command } los rechaza
 change-description-missing = falta la descripción
-change-did-you-mean = ¿quiso decir '{ $name }'? `lumenctl change types` los lista; un cambio que no está en la lista se pide a Service Management o a su Account Manager (H10)
+change-did-you-mean = ¿quiso decir '{ $name }'? `lumenctl change types` los lista; un cambio que no está en la lista se pide a Gestión de servicio o a su gerente de cuenta (H10)
 change-differs-in-description = el cambio existente { $id } es distinto: su descripción es otra
 change-differs-in-sites = el cambio existente { $id } es distinto: sus sedes son { $found }, no { $asked }
 change-differs-in-type = el cambio existente { $id } es distinto: su tipo es '{ $found }', no '{ $asked }'
@@ -24,13 +24,13 @@ change-legend-planned = aprobado o en curso
 change-line-not-utf = { $name }: la línea { $line } no es texto UTF-8
 change-more-not-tried =
     { $count ->
-        [one] { $count } más no se intentó
-       *[other] { $count } más no se intentaron
+        [one] queda { $count } sin intentar
+       *[other] quedan { $count } sin intentar
     }
 change-names-no-site = { $name } no indica ninguna sede
 change-no-catalogue = el portal no tiene catálogo: --type se envía tal como se indicó
 change-no-catalogue-of-changes = el portal no tiene un catálogo de cambios estándar: --type se envía tal como se indicó
-change-not-in-list = un cambio que no está en la lista se pide a Service Management o a su Account Manager (H10)
+change-not-in-list = un cambio que no está en la lista se pide a Gestión de servicio o a su gerente de cuenta (H10)
 change-run-again-with-id = ejecútelo de nuevo con --external-id { $id }: lo ya registrado no se registra otra vez
 change-sites-not-in-inventory =
     { $count ->
@@ -40,7 +40,7 @@ change-sites-not-in-inventory =
 change-stdin-once = stdin solo se puede leer una vez
 change-type-missing = falta el cambio estándar
 change-types-command = `lumenctl change types` los lista
-change-types-command-and-others = `lumenctl change types` los lista; un cambio que no está en la lista se pide a Service Management o a su Account Manager (H10)
+change-types-command-and-others = `lumenctl change types` los lista; un cambio que no está en la lista se pide a Gestión de servicio o a su gerente de cuenta (H10)
 change-unknown-type = '{ $name }' no está en el catálogo de cambios estándar
 change-waits-for-approval = { $id } espera su aprobación
 change-will-not-be = el cambio { $id } está en { $status } y no llegará a { $wanted }

@@ -4,12 +4,12 @@ command-account-missing = falta la cuenta de facturación
 command-add-account = agregue --account ID, o defina account en el perfil
 command-add-country = agregue --country CC, o defina country en el perfil
 command-browser-needs-terminal = el navegador solo se abre desde una terminal
-command-build-with-sandbox = compílelo con la característica `sandbox`, que está activa por defecto
+command-build-with-sandbox = compílelo con la característica `sandbox`, que viene activada de forma predeterminada
 command-correct-id-or-pattern = corrija el id, o el patrón en el perfil
 command-country-not-known = no se conoce el país de la cuenta
 command-date-to-use = use 2026-11-23, 2026-11-23T14:00 (su zona horaria) o 2026-11-23T14:00:00Z
 command-did-you-mean = ¿quiso decir { $name }?
-command-embedded-portal = sandbox: portal integrado en { $url }; nada sale de este equipo
+command-embedded-portal = sandbox: portal integrado en { $url }; nada sale de esta máquina
 command-file-empty = { $file } está vacío
 command-file-not-read = no se puede leer { $file }: { $error }
 command-file-not-utf = { $file } no es texto UTF-8: el byte { $at } no es válido
@@ -24,25 +24,25 @@ command-no-event-loop = el sistema no proporciona un bucle de eventos: { $error 
 command-no-sandbox = esta compilación de lumenctl no incluye el sandbox
 command-no-token = no hay token
 command-no-web-page = el portal no indica ninguna página que se pueda abrir
-command-not-a-date = '{ $text }' no es una fecha
+command-not-a-date = '{ $text }' no es una fecha válida
 command-not-after = no es posterior a { $flag }
 command-not-together = no se puede usar junto con { $flag }
 command-nothing-sent = no se envió nada
 command-only-own-pages = solo se abren páginas https del propio origen del portal; -o json muestra el href
-command-open-it-yourself = ábrala usted mismo: { $page }
+command-open-it-yourself = abra la página manualmente: { $page }
 command-page-not-made = no se pudo generar la página: { $error }
 command-page-opened = página abierta: { $page }
 command-refused-without-why = se rechazó un valor sin indicar el motivo
 command-shows-whether-arrived = { $command } muestra si llegó
 command-some-failed =
     { $what ->
-        [attachments] falla en { $failed } de { $count } adjuntos
-        [changes] falla en { $failed } de { $count } cambios
-        [files] falla en { $failed } de { $count } archivos
-        [inquiries] falla en { $failed } de { $count } consultas
-        [orders] falla en { $failed } de { $count } órdenes
-        [tickets] falla en { $failed } de { $count } tickets
-       *[writes] falla en { $failed } de { $count } escrituras
+        [attachments] adjuntos con error: { $failed } de { $count }
+        [changes] cambios con error: { $failed } de { $count }
+        [files] archivos con error: { $failed } de { $count }
+        [inquiries] solicitudes con error: { $failed } de { $count }
+        [orders] órdenes con error: { $failed } de { $count }
+        [tickets] tickets con error: { $failed } de { $count }
+       *[writes] escrituras con error: { $failed } de { $count }
     }
 command-text-control = tiene un salto de línea u otro carácter de control
 command-text-empty = está vacío
@@ -56,8 +56,8 @@ command-trying-again = { $reason }; nuevo intento en { $seconds } s
 command-unknown-command = no existe el comando '{ $word }'
 command-wait-again =
     { $what ->
-        [change] el cambio en sí está bien: espere de nuevo, o por más tiempo
-       *[ticket] el ticket en sí está bien: espere de nuevo, o por más tiempo
+        [change] el cambio en sí no tiene problemas: espere de nuevo o por más tiempo
+       *[ticket] el ticket en sí no tiene problemas: espere de nuevo o por más tiempo
     }
 command-wait-goes-on =
     { $what ->

@@ -5,7 +5,7 @@ contacts-formats = use uno de vcard, csv, json
 contacts-names-are-missing = { $error }; faltan los nombres del portal, estos son los roles
 contacts-nothing-printed =
     el manual del cliente no trae { $kind ->
-        [toll-free] ningún número gratuito
+        [toll-free] ninguna línea gratuita
         [local] ningún número local
         [email] ninguna dirección de correo
         [portal] ningún portal

@@ -1,13 +1,13 @@
 # The directory: its notes, roles and matters, and what is said of wrong entries.
 # Ids that begin with directory-note, -role and -matter are made of what stands in data/*.tsv.
 
-directory-advice-billing-data = Se solicita mediante una consulta en el portal; el día 15 del mes decide a qué factura se aplica (H17).
+directory-advice-billing-data = Se pide con una solicitud de facturación en el portal; el día 15 del mes decide a qué factura se aplica (H17).
 directory-advice-billing-question = El portal es más rápido; los teléfonos son para cuando no se puede acceder a él (H14).
 directory-advice-dispute = Atención de facturación resuelve las disputas y emite los créditos.
 directory-advice-invoice-reference = Se solicita por correo, con el respaldo del contrato.
-directory-advice-managed-service = Solo los servicios gestionados incluyen un Gerente de servicio.
+directory-advice-managed-service = Solo los servicios gestionados incluyen un gerente de servicio.
 directory-advice-nonstandard-change = Un cambio estándar se registra con `lumenctl change submit` (H7 a H9).
-directory-advice-order-status = Se puede consultar en cualquier momento, con el Gerente de atención al cliente o en el portal.
+directory-advice-order-status = Se puede consultar en cualquier momento, con el gerente de atención al cliente o en el portal.
 directory-advice-planned-works = Las consultas van al escalamiento de Gestión de cambios; agregue su número a contacts.toml.
 directory-advice-portal-down = Repórtelo por teléfono; el TSC abre el ticket.
 directory-advice-portal-feedback = La lista de direcciones del manual del cliente no está en esta copia.
@@ -17,7 +17,7 @@ directory-advice-repair = El TSC lo recibe por teléfono o como ticket, y pide e
 directory-advice-service-extension = Comienza en el portal, en 'mis servicios'.
 directory-advice-technical-design = Hay uno por cada área de producto: datos, data center, voz.
 directory-advice-wholesale = Las reparaciones y entregas se escalan primero con los grupos operativos.
-directory-as-of-is-wrong = as_of '{ $text }' no es un día, como 2026-11-01
+directory-as-of-is-wrong = as_of '{ $text }' no es una fecha válida, por ejemplo 2026-11-01
 directory-broken =
     la línea { $line } de los contactos incluidos en el programa está dañada: { $why ->
         [heading] otro encabezado
@@ -28,7 +28,7 @@ directory-broken =
         [display] no hay nada que mostrar
        *[rule] regla desconocida
     }
-directory-e164-is-wrong = e164 '{ $text }' no es un signo más y de 7 a 15 dígitos, como +551139572288
+directory-e164-is-wrong = e164 '{ $text }' no es un signo + seguido de 7 a 15 dígitos, por ejemplo +551139572288
 directory-key-is-missing = falta { $key }
 directory-known =
     { $noun ->
@@ -48,11 +48,11 @@ directory-known-with-guess =
         [keys] claves conocidas
        *[matters] asuntos conocidos
     }: { $known }
-directory-leave-replaces-out = omítalo para agregar una
-directory-lookup-lists-them = lumenctl contacts lookup { $country } los muestra; omítalo para agregar uno
+directory-leave-replaces-out = omítalo para agregar uno nuevo
+directory-lookup-lists-them = lumenctl contacts lookup { $country } los muestra; omítalo para agregar uno nuevo
 directory-matter-billing-data = Cambiaron la razón social, la identificación tributaria, los contactos de facturación o la dirección
 directory-matter-billing-question = Una consulta sobre una factura
-directory-matter-dispute = Se disputa una factura o corresponde un crédito
+directory-matter-dispute = Hay una disputa por una factura o corresponde un crédito
 directory-matter-invoice-reference = Una factura debe llevar un número de PO, HES o MIGO
 directory-matter-managed-service = Un servicio gestionado: calidad, mejora, cambio
 directory-matter-new-service = Un servicio nuevo o adicional, o una cotización
@@ -61,7 +61,7 @@ directory-matter-order-status = El estado de una orden
 directory-matter-planned-works = Los trabajos programados del operador
 directory-matter-portal-down = El portal está caído o presenta fallas
 directory-matter-portal-feedback = Una pregunta o sugerencia sobre el portal
-directory-matter-portal-password = Se olvidó el acceso al portal
+directory-matter-portal-password = Se olvidaron los datos de acceso al portal
 directory-matter-portal-users = Hay que agregar, modificar o deshabilitar un usuario del portal
 directory-matter-repair = Un servicio está caído o con fallas
 directory-matter-service-extension = Hay que extender un servicio
@@ -70,21 +70,21 @@ directory-matter-wholesale = Una cuenta mayorista o de operador
 directory-must-be-tables = { $key } debe ser una lista de tablas: [[{ $key }]]
 directory-must-be-text = { $key } debe ser texto; es de tipo { $kind }
 directory-note-cotia = Cotia.
-directory-note-dial-colombia = Marque +57 601 611 9000: está impreso en la forma anterior a septiembre de 2021.
-directory-note-dial-panama = Marque +507 314 0324: el código de país 507 está impreso como +50-7.
-directory-note-dial-venezuela = Marque +58 212 204 9306: impreso sin el código de país, parece un número de Marruecos.
+directory-note-dial-colombia = Marque +57 601 611 9000: el manual trae el formato anterior a septiembre de 2021.
+directory-note-dial-panama = Marque +507 314 0324: el manual trae el código de país 507 como +50-7.
+directory-note-dial-venezuela = Marque +58 212 204 9306: sin el código de país, como lo trae el manual, parece un número de Marruecos.
 directory-note-forgotten-access = Acceso olvidado: el portal envía una nueva contraseña por correo (H19).
 directory-note-invoice-reference = Para facturas que deben llevar un número de PO, HES o MIGO u otro requisito interno.
-directory-note-local-attention = Impreso como atención local en Estados Unidos.
-directory-note-menu-option-4 = Elija la opción 4 del menú. Impreso como atención local en Estados Unidos.
-directory-note-misprint-of-billing = El número de facturación está impreso como 0800-800-5853; uno de los dos puede ser una errata.
-directory-note-misprint-of-tsc = Para cuando no se puede acceder al portal. El número del TSC está impreso como 0800 800 5383; uno de los dos puede ser una errata.
+directory-note-local-attention = El manual lo trae como atención local en Estados Unidos.
+directory-note-menu-option-4 = Elija la opción 4 del menú. El manual lo trae como atención local en Estados Unidos.
+directory-note-misprint-of-billing = El número de facturación aparece como 0800-800-5853; uno de los dos puede ser una errata.
+directory-note-misprint-of-tsc = Para cuando no se puede acceder al portal. El número del TSC aparece como 0800 800 5383; uno de los dos puede ser una errata.
 directory-note-morumbi = Morumbi: la oficina administrativa.
 directory-note-name-from-portal = `lumenctl contacts team` le pide el nombre al portal
 directory-note-portal-down = Para cuando no se puede acceder al portal.
 directory-note-shared = Compartido por Costa Rica, Estados Unidos y Panamá.
 directory-or = { $some } o { $other }
-directory-person-needs-a-way = una persona necesita phone o email
+directory-person-needs-a-way = una persona debe tener phone o email
 directory-products-must-be-list = products debe ser una lista de textos: ["Data"]
 directory-replaced-twice = una entrada anterior reemplaza el mismo número o la misma dirección
 directory-replaces-nothing = replaces = '{ $text }' no es un número ni una dirección de ese país y equipo
@@ -102,10 +102,10 @@ directory-team-office = Oficina
 directory-team-tsc = Centro de servicio técnico
 directory-unknown-key = no existe la clave '{ $key }'
 directory-unknown-kind = '{ $kind }' no es un tipo de contacto
-directory-unknown-matter = no se sabe nada de '{ $matter }'
+directory-unknown-matter = no hay información sobre '{ $matter }'
 directory-unknown-product = '{ $product }' no es un producto del directorio
-directory-unknown-role = '{ $role }' no es un rol
-directory-unknown-team = '{ $team }' no es un equipo
+directory-unknown-role = '{ $role }' no es un rol del directorio
+directory-unknown-team = '{ $team }' no es un equipo del directorio
 directory-value-has-control-character = { $key } tiene el carácter de control { $code }
 directory-value-is-empty = { $key } está vacío
 directory-value-is-too-long = { $key } tiene más de { $most } caracteres

@@ -6,10 +6,7 @@ doctor-certificate-ends-soon = el certificado del portal vence pronto; sus respo
 doctor-check-base-url = revise base_url, la red y sus servidores DNS
 doctor-check-proxy-name = revise el nombre de host en HTTPS_PROXY
 doctor-check-secret = revise client_id y el secreto: lumenctl auth login
-doctor-checks-failed = { $failed ->
-        [one] falló { $failed } de { $total } comprobaciones
-       *[other] fallaron { $failed } de { $total } comprobaciones
-    }
+doctor-checks-failed = verificaciones con falla: { $failed } de { $total }
 doctor-clock-is-ahead = este reloj está { $seconds } s adelantado respecto al del portal
 doctor-clock-is-behind = este reloj está { $seconds } s atrasado respecto al del portal
 doctor-clocks-agree = este reloj y el del portal coinciden
@@ -26,9 +23,9 @@ doctor-look-at-first = revise la primera que falló: las siguientes pueden ser c
 doctor-no-connection = no hay conexión con el portal
 doctor-no-proxy = ninguno
 doctor-nothing-kept = no se guarda nada de este portal
-doctor-plain-http = el portal está en esta máquina y se le habla en HTTP sin cifrar
+doctor-plain-http = el portal está en esta máquina y la conexión es HTTP sin cifrar
 doctor-portal-does-not-answer = el portal no responde
-doctor-portal-not-reached = no se puede llegar al portal
+doctor-portal-not-reached = no se puede conectar con el portal
 doctor-portal-tells-no-time = el portal no informa su hora
 doctor-proxy-has-to-allow = el proxy debe permitir CONNECT hacia el portal; NO_PROXY indica los hosts a los que se llega sin él
 doctor-root-not-set = { $key } no está definido

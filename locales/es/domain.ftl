@@ -1,15 +1,15 @@
 # What the handbook's rules say of a value that they do not take.
 
 domain-account-form = una cuenta tiene de 3 a 40 letras, dígitos y signos sin espacios, tal como aparece en sus facturas
-domain-account-invalid = '{ $account }' no es una cuenta de facturación
+domain-account-invalid = '{ $account }' no es una cuenta de facturación válida
 domain-business-hours-form = el horario comercial se escribe como 09:00-18:00; omítalo si cuentan las 24 horas
-domain-business-hours-invalid = '{ $hours }' no es un horario comercial
+domain-business-hours-invalid = '{ $hours }' no es un horario comercial válido
 domain-business-hours-order = '{ $hours }' termina antes de comenzar
 domain-calendar-begins = el calendario de feriados comienza en { $year }
 domain-calendar-ends = el calendario de feriados termina en { $year }
 domain-cedula-begins-wrong = ninguna cédula jurídica comienza con { $found }; comienza con 2, 3, 4 o 5
 domain-cedula-of-no-type = la clase { $class } de la cédula jurídica no tiene el tipo { $kind }
-domain-change-state-invalid = '{ $state }' no es un estado de una solicitud de cambio
+domain-change-state-invalid = '{ $state }' no es un estado válido de una solicitud de cambio
 domain-character-at-position =
     { $kind ->
         [space] un espacio en la posición { $position }
@@ -28,30 +28,30 @@ domain-character-at-position =
         [control] un carácter de control { $code } en la posición { $position }
        *[other] '{ $character }' en la posición { $position }
     }
-domain-check-digit-wrong = el dígito verificador es { $found }, se esperaba { $expected }
-domain-check-digits-wrong = los dígitos verificadores son { $found }, se esperaba { $expected }
+domain-check-digit-wrong = el dígito verificador es { $found }; se esperaba { $expected }
+domain-check-digits-wrong = los dígitos verificadores son { $found }; se esperaban { $expected }
 domain-cnpj-ends-wrong = el CNPJ termina en { $found }, donde van sus dos dígitos verificadores
 domain-cnpj-of-one-digit = no se emiten CNPJ de un solo dígito repetido
 domain-cnpj-of-zeros = no se emiten CNPJ compuestos de ceros
-domain-contact-form = escríbalo como 'Ana Souza <ana@example.com>, +55 11 5555 0100'; el número puede omitirse
+domain-contact-form = escríbalo así: 'Ana Souza <ana@example.com>, +55 11 5555 0100'; el número puede omitirse
 domain-contact-invalid = '{ $contact }' no es un contacto con nombre y correo
 domain-countries = el manual del cliente abarca { $countries }
 domain-country-unknown = '{ $country }' no es un país del manual del cliente
 domain-cuit-begins-wrong = ningún CUIT comienza con { $found }; comienza con uno de { $kinds }
 domain-day-after = indique una fecha posterior al { $day }
 domain-day-form = escriba 2027-12-31
-domain-day-invalid = '{ $day }' no es una fecha
+domain-day-invalid = '{ $day }' no es una fecha válida
 domain-day-is-not-in-future = { $day } no está en el futuro; hoy es { $today }
 domain-day-last-of-service = indique el último día en que desea el servicio
 domain-did-you-mean = ¿quiso decir { $name }?
 domain-duration-form = una duración es un número con su unidad: 500ms, 30s, 2m, 1h30m
-domain-duration-invalid = '{ $duration }' no es una duración
+domain-duration-invalid = '{ $duration }' no es una duración válida
 domain-duration-negative = '{ $duration }' es una duración negativa
 domain-duration-too-long = '{ $duration }' supera los siete días (168h)
 domain-duration-without-unit = '{ $duration }' es una duración sin su unidad
 domain-ein-begins-wrong = ningún EIN comienza con { $found }: el IRS no ha asignado este prefijo
-domain-email-form = una dirección se escribe como ana.souza@example.com
-domain-email-invalid = '{ $email }' no es una dirección de correo electrónico
+domain-email-form = un correo se escribe así: ana.souza@example.com
+domain-email-invalid = '{ $email }' no es una dirección de correo electrónico válida
 domain-external-id-form = no use espacios, comillas ni barras invertidas; por ejemplo --external-id nightly-2026-11-23-0042
 domain-external-id-invalid = el id externo debe tener de 1 a 64 caracteres ASCII visibles
 domain-invoice-15th-is-in-both-halves = el manual del cliente cuenta el día 15 en ambas mitades del mes: puede entrar en vigencia en la próxima factura o en la siguiente
@@ -75,13 +75,13 @@ domain-local-time-without-country = { $time } es una hora local y no hay un paí
 domain-name-form = una línea de 1 a 100 caracteres
 domain-name-invalid =
     { $why ->
-        [empty] '{ $name }' no es un nombre: está vacío
-        [control] '{ $name }' no es un nombre: tiene un salto de línea u otro carácter de control
-       *[long] '{ $name }' no es un nombre: tiene { $length } caracteres; caben como máximo 100
+        [empty] '{ $name }' no es un nombre válido: está vacío
+        [control] '{ $name }' no es un nombre válido: tiene un salto de línea u otro carácter de control
+       *[long] '{ $name }' no es un nombre válido: tiene { $length } caracteres; caben como máximo 100
     }
 domain-order-id-form = un id es una sola palabra, como la muestra `lumenctl order list`
 domain-order-id-invalid = '{ $id }' no es el id de una orden
-domain-order-state-invalid = '{ $state }' no es un estado de una orden
+domain-order-state-invalid = '{ $state }' no es un estado válido de una orden
 domain-path-begins-with-two-slashes = comienza con dos barras, lo que indica otro host
 domain-path-form = escriba la parte que sigue a base_url, como /tmf-api/troubleTicket/v5/troubleTicket?limit=2
 domain-path-has-backslash = tiene una barra invertida, que algunos programas leen como una barra
@@ -93,14 +93,14 @@ domain-path-is-whole-address = es una dirección completa; la credencial se env�
 domain-path-without-slash = no comienza con una barra
 domain-phone-add-country = agregue el código de país, como en +55 11 3957 2288, o defina `country` en el perfil
 domain-phone-extension-elsewhere = indique solo el número y ponga la extensión en --access-hours o en el nombre del contacto
-domain-phone-form = un número se escribe con sus dígitos, preferiblemente con el código de país: +55 11 3957 2288
+domain-phone-form = escriba los dígitos del número, preferiblemente con el código de país: +55 11 3957 2288
 domain-phone-has-extension = '{ $phone }' tiene una extensión, que no cabe en un número de teléfono (E.164)
-domain-phone-invalid = '{ $phone }' no es un número de teléfono
-domain-phone-not-of-country = '{ $phone }' no es un número de teléfono como se marca en { $country }
+domain-phone-invalid = '{ $phone }' no es un número de teléfono válido
+domain-phone-not-of-country = '{ $phone }' no es un número de teléfono válido para marcar en { $country }
 domain-phone-of-no-country = '{ $phone }' no es un número de teléfono de ningún país
 domain-phone-whole-number = indique el número completo con el código de área; uno de otro país comienza con + y el código de país
 domain-phone-without-country = no se sabe de qué país es el número '{ $phone }'
-domain-priority-invalid = '{ $priority }' no es una prioridad
+domain-priority-invalid = '{ $priority }' no es una prioridad válida
 domain-priority-words = use low, medium o high
 domain-rfc-date-does-not-exist = la fecha { $date } del RFC no existe
 domain-rfc-date-has-letter = el RFC tiene { $found } en su fecha, { $date }; ahí van seis dígitos, como 930714
@@ -113,10 +113,10 @@ domain-rif-begins-wrong = ningún RIF comienza con { $found }; comienza con V, E
 domain-role-form = indique un rol tal como lo muestra `lumenctl user list --columns roles`
 domain-role-invalid =
     { $why ->
-        [empty] '{ $role }' no es un rol: está vacío
-        [control] '{ $role }' no es un rol: tiene un salto de línea u otro carácter de control
-        [quote] '{ $role }' no es un rol: tiene una comilla o una barra invertida
-       *[long] '{ $role }' no es un rol: tiene { $length } caracteres; caben como máximo 100
+        [empty] '{ $role }' no es un rol válido: está vacío
+        [control] '{ $role }' no es un rol válido: tiene un salto de línea u otro carácter de control
+        [quote] '{ $role }' no es un rol válido: tiene una comilla o una barra invertida
+       *[long] '{ $role }' no es un rol válido: tiene { $length } caracteres; caben como máximo 100
     }
 domain-ruc-ec-doubt =
     { $whose ->
@@ -124,8 +124,8 @@ domain-ruc-ec-doubt =
        *[company] el dígito verificador de este RUC de una empresa no sigue la regla antigua; Ecuador también emite RUC así
     }
 domain-ruc-ec-of-no-establishment = el RUC termina con el establecimiento { $found }; se cuentan desde 1
-domain-ruc-ec-of-no-province = el RUC comienza con { $found }; su provincia es de 01 a 24, 30 o 50
-domain-ruc-ec-third-digit-wrong = el tercer dígito del RUC es { $found }; debe ser de 0 a 6 o 9
+domain-ruc-ec-of-no-province = el RUC comienza con { $found }; la provincia va de 01 a 24, o es 30 o 50
+domain-ruc-ec-third-digit-wrong = el tercer dígito del RUC es { $found }; debe ser de 0 a 6, o 9
 domain-ruc-pa-dv-length =
     el DV del RUC tiene { $length ->
         [one] { $length } dígito
@@ -168,12 +168,12 @@ domain-service-id-length =
        *[other] { $length } caracteres
     }
 domain-service-runs-until = el servicio { $id } ya está vigente hasta el { $day }
-domain-service-state-invalid = '{ $state }' no es un estado de un servicio
-domain-severity-invalid = '{ $severity }' no es una severidad
+domain-service-state-invalid = '{ $state }' no es un estado válido de un servicio
+domain-severity-invalid = '{ $severity }' no es una severidad válida
 domain-severity-words = use critical, major o minor
-domain-site-is-there-twice = { $id } aparece dos veces: sede { $first } y sede { $second }
+domain-site-is-there-twice = { $id } aparece dos veces: como sede { $first } y como sede { $second }
 domain-sites-add = agregue --site SERVICE_ID; puede repetirse y acepta comas, @FILE y -
-domain-sites-can-be-split = --split registra { $changes } cambios de como máximo { $most } sedes cada uno, vinculados entre sí
+domain-sites-can-be-split = --split registra { $changes } cambios vinculados entre sí, cada uno de { $most } sedes como máximo
 domain-sites-none = un cambio estándar necesita al menos una sede
 domain-sites-once-each = indique cada sede una sola vez
 domain-sites-too-many = un cambio estándar admite como máximo { $most } sedes, y aquí hay { $count }
@@ -183,7 +183,7 @@ domain-summary-form = una línea de 1 a 200 caracteres; el resto va en --descrip
 domain-summary-has-control-character = el resumen tiene un salto de línea u otro carácter de control
 domain-summary-is-empty = el resumen está vacío
 domain-summary-too-long = el resumen tiene { $length } caracteres; caben como máximo 200
-domain-tax-id-form = { $id }: se escribe como { $example }
+domain-tax-id-form = { $id }: se escribe así: { $example }
 domain-tax-id-has-letter = { $id }: tiene la letra { $letter } donde solo puede haber dígitos
 domain-tax-id-has-strange = { $id }: no se admite { $character } en la posición { $position }
 domain-tax-id-is-empty = { $id }: el valor está vacío
@@ -208,7 +208,7 @@ domain-tax-id-length-of-two =
 domain-tax-id-of-country = { $id } de { $country }
 domain-ticket-id-form = un id es una sola palabra, como la muestra `lumenctl ticket list`
 domain-ticket-id-invalid = '{ $id }' no es el id de un ticket
-domain-ticket-state-invalid = '{ $state }' no es un estado de un ticket
+domain-ticket-state-invalid = '{ $state }' no es un estado válido de un ticket
 domain-use-one-of = use uno de { $words }
 domain-user-active = habilitado
 domain-user-attribute =
@@ -222,14 +222,14 @@ domain-user-attribute =
        *[state] estado
     }
 domain-user-disabled = deshabilitado
-domain-user-name-form = un nombre de usuario es aquello con lo que el usuario inicia sesión, a menudo el correo electrónico
+domain-user-name-form = el nombre de usuario es con el que se inicia sesión; a menudo, el correo electrónico
 domain-user-name-invalid =
     { $why ->
-        [empty] '{ $name }' no es un nombre de usuario: está vacío
-        [control] '{ $name }' no es un nombre de usuario: tiene un salto de línea u otro carácter de control
-       *[long] '{ $name }' no es un nombre de usuario: tiene { $length } caracteres; caben como máximo 200
+        [empty] '{ $name }' no es un nombre de usuario válido: está vacío
+        [control] '{ $name }' no es un nombre de usuario válido: tiene un salto de línea u otro carácter de control
+       *[long] '{ $name }' no es un nombre de usuario válido: tiene { $length } caracteres; caben como máximo 200
     }
 domain-window-form = escriba 2026-12-01T22:00/2026-12-02T02:00 (hora de su país), agregue Z o -03:00, o termine con PT4H
-domain-window-in-past = la ventana comenzó en { $start }, que ya pasó
-domain-window-invalid = '{ $window }' no es una ventana START/END
+domain-window-in-past = el inicio de la ventana, { $start }, ya pasó
+domain-window-invalid = '{ $window }' no es una ventana START/END válida
 domain-window-order = la ventana termina antes de comenzar

@@ -18,7 +18,7 @@ explain-answer_too_large = La respuesta del portal supera el límite.
 
 explain-batch_begun = Este lote comenzó con opciones distintas de las que se indican ahora.
     .why = Las filas ya registradas conservan las opciones con las que se registraron.
-    .next = Continúelo tal como está con bulk resume, u olvídelo con bulk discard.
+    .next = Continúelo tal como está con bulk resume, o descártelo con bulk discard.
 
 explain-batch_busy = Otro proceso está trabajando en este lote.
     .why = Dos procesos a la vez podrían registrar una fila dos veces.
@@ -93,7 +93,7 @@ explain-damaged_journal = No se puede leer una línea del diario.
     .next = Guarde una copia y vea con bulk show qué se sabe del lote.
 
 explain-date_in_past = La fecha no está en el futuro.
-    .why = Una extensión solo se puede pedir para días por venir (H18).
+    .why = Una extensión solo se puede pedir hasta una fecha futura (H18).
     .next = Indique una fecha posterior.
 
 explain-duplicate_column = Una columna aparece dos veces.
@@ -112,7 +112,7 @@ explain-empty_file = El archivo está vacío.
     .why = No contiene nada que se pueda enviar.
     .next = Verifique el nombre del archivo.
 
-explain-end_not_later = El servicio ya está vigente hasta ese día o más.
+explain-end_not_later = El servicio ya está vigente hasta ese día o uno posterior.
     .why = Una extensión debe terminar después del contrato actual (H18).
     .next = Indique un día posterior.
 
@@ -138,17 +138,17 @@ explain-input_changed = Las filas cambiaron mientras se registraban.
 
 explain-internal = Ocurrió algo que nadie previó.
     .why = Es un error del programa, o el sistema negó algo que normalmente siempre está disponible.
-    .next = Vea con status o list si la escritura se hizo; luego ejecútelo de nuevo con -v e informe lo que imprime.
+    .next = Vea con status o list si la escritura se hizo; luego ejecútelo de nuevo con -v y reporte lo que muestra.
 
 explain-interrupted = Usted detuvo el comando (Ctrl-C).
     .why = Lo que se hizo hasta entonces quedó registrado.
     .next = Ejecute el mismo comando de nuevo para continuar, o ejecute reconcile para aclarar lo que se envió.
 
-explain-invalid_account = Esta no es una cuenta de facturación.
+explain-invalid_account = El valor no es una cuenta de facturación válida.
     .why = Una cuenta tiene de 3 a 40 letras, dígitos y - _ . /.
     .next = Cópiela de la factura.
 
-explain-invalid_business_hours = Este no es un horario comercial.
+explain-invalid_business_hours = El valor no es un horario comercial válido.
     .why = Se escribe como hora de apertura y hora de cierre, y el cierre es posterior a la apertura.
     .next = Escríbalo como 09:00-18:00, u omítalo si cuentan las 24 horas.
 
@@ -156,7 +156,7 @@ explain-invalid_config = No se puede leer el archivo de configuración.
     .why = No es TOML, o un valor no cumple una regla; el mensaje indica la línea.
     .next = Corrija esa línea.
 
-explain-invalid_contact = Este no es un contacto con nombre y correo electrónico (H15).
+explain-invalid_contact = El valor no es un contacto con nombre y correo electrónico (H15).
     .why = Se necesitan el nombre y el correo; puede seguir un teléfono.
     .next = Escríbalo como 'Ana Souza <ana@example.com>'.
 
@@ -164,19 +164,19 @@ explain-invalid_contacts = No se puede leer su contacts.toml.
     .why = No es TOML, o un valor no cumple una regla; el mensaje indica la línea.
     .next = Corrija esa línea.
 
-explain-invalid_date = Esta no es una fecha.
+explain-invalid_date = El valor no es una fecha válida.
     .why = Las fechas se escriben como en RFC 3339; sin desfase horario son locales.
     .next = Escriba 2026-11-23, 2026-11-23T14:00 o 2026-11-23T14:00:00Z.
 
-explain-invalid_duration = Esta no es una duración.
+explain-invalid_duration = El valor no es una duración válida.
     .why = Un número necesita su unidad.
     .next = Escríbala como 30s, 5m o 2h.
 
-explain-invalid_email = Este no es un correo electrónico que se pueda usar aquí.
+explain-invalid_email = El valor no es un correo electrónico que se pueda usar aquí.
     .why = Le falta una parte, o tiene letras que no todos los servidores de correo aceptan.
     .next = Escríbalo como name@example.com.
 
-explain-invalid_external_id = Este no es un id externo.
+explain-invalid_external_id = El valor no es un id externo válido.
     .why = Viaja en encabezados y direcciones, por lo que tiene de 1 a 64 caracteres ASCII visibles.
     .next = No use espacios, comillas ni barras invertidas.
 
@@ -216,23 +216,23 @@ explain-invalid_map = --map no indica una columna y una opción.
     .why = Se necesitan ambas, y la opción debe ser una que las filas puedan definir.
     .next = Escríbalo como --map 'Circuit=service-id'.
 
-explain-invalid_name = Este no es un nombre.
+explain-invalid_name = El valor no es un nombre válido.
     .why = Un nombre es una línea de 1 a 100 caracteres.
     .next = Acórtelo, o quite los saltos de línea y los caracteres invisibles.
 
-explain-invalid_number = Este no es un número que se pueda usar aquí.
-    .why = Los límites protegen al portal y a este equipo.
+explain-invalid_number = El valor no es un número que se pueda usar aquí.
+    .why = Los límites protegen al portal y a esta máquina.
     .next = Use un número entero dentro de los límites que indica el mensaje.
 
-explain-invalid_order_id = Este no es el id de una orden (H3).
+explain-invalid_order_id = El valor no es el id de una orden (H3).
     .why = Un id es una sola palabra.
     .next = Cópielo de order list.
 
-explain-invalid_path = Esta no es una ruta.
+explain-invalid_path = El valor no es una ruta válida.
     .why = Está vacía, contiene un byte cero, o no es la parte de una dirección que sigue a base_url.
     .next = Indique la ruta de un archivo o, para api, una como /tmf-api/troubleTicket/v5/troubleTicket.
 
-explain-invalid_pattern = Esta no es una expresión regular.
+explain-invalid_pattern = El valor no es una expresión regular válida.
     .why = No se puede leer a partir del carácter que indica el mensaje.
     .next = Escríbala como [A-Z]{ "{" }4{ "}" }[0-9]{ "{" }5{ "}" }.
 
@@ -240,27 +240,27 @@ explain-invalid_period = El período termina antes de comenzar.
     .why = Su fin debe ser posterior a su comienzo.
     .next = Intercambie las fechas, o corrija una de ellas.
 
-explain-invalid_phone = Este no es un número de teléfono.
+explain-invalid_phone = El valor no es un número de teléfono válido.
     .why = No corresponde al plan de numeración de su país.
     .next = Escríbalo como +55 11 3003 0003.
 
-explain-invalid_priority = Esta no es una prioridad.
+explain-invalid_priority = El valor no es una prioridad válida.
     .why = Hay tres.
     .next = Use low, medium o high.
 
-explain-invalid_profile_name = Este no puede ser el nombre de un perfil.
+explain-invalid_profile_name = El valor no puede ser el nombre de un perfil.
     .why = Los nombres de perfiles se usan en archivos y variables.
     .next = Use de 1 a 64 letras, dígitos, - _ . y comience con una letra o un dígito.
 
-explain-invalid_rate = Esta no es una tasa.
+explain-invalid_rate = El valor no es una tasa válida.
     .why = Una tasa es un número y una unidad de tiempo.
     .next = Escríbala como 5/s, 300/min o 1000/h.
 
-explain-invalid_role = Este no es un rol (H20).
+explain-invalid_role = El valor no es un rol válido (H20).
     .why = Un rol es una línea de 1 a 100 caracteres, sin comillas ni barras invertidas.
     .next = Escríbalo como lo muestra user list.
 
-explain-invalid_root = Esto no indica dónde está una API.
+explain-invalid_root = El valor no indica dónde está una API.
     .why = Se necesitan el nombre de la API y su ruta.
     .next = Escríbalo como trouble_ticket=/api/ticket.
 
@@ -272,39 +272,39 @@ explain-invalid_secret = El secreto está vacío, o contiene caracteres que ning
     .why = Es posible que se hayan copiado con él comillas, espacios o saltos de línea.
     .next = Indique únicamente el secreto.
 
-explain-invalid_service_id = Este no es un Service ID (H5).
+explain-invalid_service_id = El valor no es un Service ID válido (H5).
     .why = Un Service ID tiene de 4 a 40 caracteres de A-Z a-z 0-9 - _ / . con al menos un dígito, y cumple service_id_pattern si el perfil lo define.
     .next = Cópielo del contrato, de la factura o de service list.
 
-explain-invalid_severity = Esta no es una severidad.
+explain-invalid_severity = El valor no es una severidad válida.
     .why = Hay tres.
     .next = Use critical, major o minor.
 
-explain-invalid_shard = Esta no es una parte de un total.
+explain-invalid_shard = El valor no es una parte válida de un total.
     .why = Las partes se cuentan desde 1 hasta su cantidad.
     .next = Escríbala como 2/8 para la segunda de ocho partes.
 
-explain-invalid_size = Este no es un tamaño.
+explain-invalid_size = El valor no es un tamaño válido.
     .why = Un tamaño es un número entero con su unidad.
     .next = Escríbalo como 10 MiB o 500 kB.
 
-explain-invalid_sort = No se puede ordenar por esto.
+explain-invalid_sort = No se puede ordenar por ese atributo.
     .why = Solo ciertos atributos tienen un orden.
     .next = Use uno de los que indica el mensaje, precedido de - para el orden descendente.
 
-explain-invalid_state = Este no es un estado.
+explain-invalid_state = El valor no es un estado válido.
     .why = Las órdenes y los servicios tienen sus propios estados.
     .next = Use uno de los que indica el mensaje.
 
-explain-invalid_status = Este no es un estado.
+explain-invalid_status = El valor no es un estado válido.
     .why = Los tickets y los cambios tienen sus propios estados.
     .next = Use uno de los que indica el mensaje.
 
-explain-invalid_summary = Este no es un resumen.
+explain-invalid_summary = El valor no es un resumen válido.
     .why = Un resumen es una línea de 1 a 200 caracteres.
     .next = Acórtelo y ponga el resto en --description.
 
-explain-invalid_tax_id = Esta identificación tributaria es incorrecta (H15).
+explain-invalid_tax_id = La identificación tributaria es incorrecta (H15).
     .why = Cada país tiene su propia forma y sus dígitos de verificación.
     .next = Cópiela de los documentos de la empresa y verifique --country.
 
@@ -312,7 +312,7 @@ explain-invalid_text = Este texto no se puede usar aquí.
     .why = Está vacío, es demasiado largo, o contiene saltos de línea o caracteres invisibles.
     .next = Escriba una línea con la longitud que indica el mensaje.
 
-explain-invalid_ticket_id = Este no es el id de un ticket.
+explain-invalid_ticket_id = El valor no es el id de un ticket.
     .why = Un id es una sola palabra.
     .next = Cópielo de ticket list.
 
@@ -320,23 +320,23 @@ explain-invalid_transition = El estado actual no permite este paso.
     .why = Alguien se adelantó, o el ticket o el cambio ya terminó.
     .next = Revíselo con status y luego decida de nuevo.
 
-explain-invalid_truth = Esto no es ni sí ni no.
+explain-invalid_truth = El valor no es ni sí ni no.
     .why = Aquí solo se admiten esos dos valores.
     .next = Use yes o no.
 
-explain-invalid_url = Esta no es una dirección que se pueda usar.
-    .why = Allí se envían credenciales, así que debe ser un solo origen con https, o http en este equipo.
+explain-invalid_url = El valor no es una dirección que se pueda usar.
+    .why = Allí se envían credenciales, así que debe ser un solo origen con https, o http en esta máquina.
     .next = Escríbala como https://portal.example.
 
-explain-invalid_user_name = Este no es un nombre de usuario (H20).
+explain-invalid_user_name = El valor no es un nombre de usuario válido (H20).
     .why = Es una sola palabra por la que el portal conoce a un usuario.
     .next = Indique el correo electrónico, o el nombre que muestra user list.
 
-explain-invalid_window = Esta no es una ventana de tiempo (H9).
+explain-invalid_window = El valor no es una ventana de tiempo válida (H9).
     .why = Una ventana tiene un comienzo y un fin.
     .next = Escríbala como 2026-12-01T22:00/2026-12-02T02:00.
 
-explain-jq_failed = El programa de --jq no corresponde al resultado.
+explain-jq_failed = El programa de --jq no se puede aplicar al resultado.
     .why = Se pudo leer, pero falló con los valores que llegaron.
     .next = No repita una escritura, ya está hecha: vea el resultado con status o list y corrija el programa.
 
@@ -345,7 +345,7 @@ explain-keyring_absent = No se puede acceder a ningún llavero.
     .next = Inicie el llavero del escritorio, o guarde el secreto en un archivo o en el entorno.
 
 explain-keyring_failed = El llavero no guardó o no entregó el secreto.
-    .why = El mensaje contiene las palabras del propio llavero.
+    .why = El mensaje incluye lo que respondió el llavero.
     .next = Revise el programa de contraseñas del escritorio, o guarde el secreto en otro lugar.
 
 explain-keyring_locked = El llavero está bloqueado.
@@ -353,7 +353,7 @@ explain-keyring_locked = El llavero está bloqueado.
     .next = Desbloquéelo y ejecute el comando de nuevo.
 
 explain-keyring_silent = El llavero no respondió en tres segundos.
-    .why = Es posible que espere su contraseña.
+    .why = Puede que esté esperando su contraseña.
     .next = Desbloquéelo y ejecute el comando de nuevo.
 
 explain-last_administrator = No se puede quitar al último administrador activo.
@@ -372,17 +372,17 @@ explain-missing_window = No se indica si el cambio necesita una ventana de tiemp
     .why = El operador planifica el trabajo según ella.
     .next = Agregue --window START/END o --no-window.
 
-explain-no_answer = El portal recibió la solicitud y no respondió.
+explain-no_answer = El portal recibió la petición y no respondió.
     .why = Se cortó la conexión, o se agotó el tiempo límite.
     .next = Intente de nuevo; si era una escritura, ejecute antes reconcile.
 
 explain-no_browser = El escritorio no tiene navegador.
     .why = No hay nada configurado para abrir una página web.
-    .next = Abra usted mismo la dirección que se imprime.
+    .next = Abra manualmente la dirección que se muestra.
 
-explain-no_connection = No se puede llegar al portal.
+explain-no_connection = No se puede conectar con el portal.
     .why = No se conoce su nombre, nadie responde allí, o falló TLS.
-    .next = Verifique base_url y el proxy; informe una falla al TSC por teléfono (H21).
+    .next = Verifique base_url y el proxy; reporte la falla al TSC por teléfono (H21).
 
 explain-no_history = El portal no indica cuándo comenzaron los estados del ticket (H6).
     .why = Sin esas fechas no hay reloj del SLA.
@@ -426,7 +426,7 @@ explain-not_configured = El comando necesita un portal, y no hay ninguno configu
 
 explain-not_found = El portal no tiene eso (404).
     .why = El id está mal escrito, o pertenece a otro portal o perfil.
-    .next = Búsquelo con list y verifique qué perfil se está usando.
+    .next = Búsquelo con list y verifique qué perfil está en uso.
 
 explain-not_set = El parámetro no tiene valor en este perfil.
     .why = Nadie lo ha definido allí.
@@ -450,7 +450,7 @@ explain-other_portal = El lote, o la consulta de facturación de este país, cor
 
 explain-outcome_unknown = Se envió una escritura y no se pudo averiguar si se realizó.
     .why = La respuesta se perdió y después no se pudo consultar al portal.
-    .next = Ejecute el comando reconcile que se imprime; no la envíe de nuevo de otra manera.
+    .next = Ejecute el comando reconcile que se muestra; no la envíe de nuevo de otra manera.
 
 explain-output_failed = No se pudo escribir el resultado en stdout.
     .why = El disco está lleno, o falló el programa que lo lee.
@@ -460,7 +460,7 @@ explain-own_user = No puede hacer esto con su propio usuario (H20).
     .why = Usted perdería su acceso.
     .next = Pídalo a otro administrador.
 
-explain-partial = De varias cosas, algunas se hicieron y otras fallaron.
+explain-partial = De varias operaciones, algunas se hicieron y otras fallaron.
     .why = Cada una es independiente; las que fallaron aparecen con sus propios códigos.
     .next = Corríjalas y ejecútelas de nuevo; lo que ya está hecho no se hace dos veces.
 
@@ -477,7 +477,7 @@ explain-rejected = El portal rechazó el contenido (400, 422 u otro 4xx).
     .next = Lea lo que dice el portal, corrija el valor que señala y envíelo de nuevo; no se creó nada.
 
 explain-row_too_large = Una fila es más grande de lo permitido.
-    .why = Contiene un texto largo, o una comilla faltante une varias filas.
+    .why = Contiene un texto largo, o falta una comilla y se unen varias filas.
     .next = Revise las comillas en esa fila y antes de ella; adjunte los textos largos como archivos.
 
 explain-sandbox = El sandbox no puede funcionar.
@@ -486,7 +486,7 @@ explain-sandbox = El sandbox no puede funcionar.
 
 explain-sandbox_needs_no_sign_in = El sandbox no necesita inicio de sesión.
     .why = Los comandos inician sesión en él por sí mismos.
-    .next = No use el sandbox para iniciar sesión en un portal real.
+    .next = Para iniciar sesión en un portal real, no use el sandbox.
 
 explain-secret_in_config = El archivo de configuración contiene un secreto.
     .why = Los secretos no deben estar en archivos que se comparten.
@@ -497,7 +497,7 @@ explain-service_terminated = El servicio terminó y no se puede extender (H18).
     .next = Contrate un servicio nuevo.
 
 explain-sign_in_refused = El inicio de sesión fue rechazado.
-    .why = El id de cliente, su secreto o el alcance (scope) es incorrecto.
+    .why = El id de cliente, su secreto o el scope es incorrecto.
     .next = Verifique los tres; auth status muestra de dónde vienen.
 
 explain-stdin_is_terminal = El secreto se vería mientras se escribe.
@@ -505,16 +505,16 @@ explain-stdin_is_terminal = El secreto se vería mientras se escribe.
     .next = Omita la opción para que se le pregunte.
 
 explain-timed_out = La espera terminó antes de que se alcanzara el estado.
-    .why = El tiempo de --wait o --for fue demasiado corto; lo demás está bien.
+    .why = El tiempo de --wait o --for fue demasiado corto; el ticket o cambio en sí no tiene problemas.
     .next = Espere de nuevo con más tiempo, o revise con status.
 
 explain-too_many_sites = El cambio tiene más de 10 sedes (H7).
     .why = El operador acepta como máximo 10 en un cambio.
     .next = Agregue --split para registrar tantos cambios como hagan falta.
 
-explain-unavailable = No se puede llegar al portal, o falla (5xx, 429) después de todos los reintentos.
+explain-unavailable = No se puede conectar con el portal, o falla (5xx, 429) después de todos los reintentos.
     .why = La red, TLS o el propio portal no funciona.
-    .next = Intente más tarde, o aumente --max-wait; informe una falla al TSC por teléfono (H21).
+    .next = Intente más tarde, o aumente --max-wait; reporte la falla al TSC por teléfono (H21).
 
 explain-unknown_change_type = El catálogo no tiene ese cambio (H10).
     .why = De esta forma solo se pueden solicitar cambios estándar.
@@ -540,27 +540,27 @@ explain-unknown_config_key = No existe ese parámetro.
     .why = Está mal escrito, o está fuera de un perfil.
     .next = Use el nombre que propone el mensaje, debajo del encabezado de su perfil.
 
-explain-unknown_country = Este no es un país del manual del cliente.
+explain-unknown_country = El valor no es un país del manual del cliente.
     .why = El manual solo abarca ciertos países.
     .next = Escriba las dos letras o el nombre de uno de ellos.
 
-explain-unknown_dialect = Este no es un dialecto que esta versión conozca.
+explain-unknown_dialect = El valor no es un dialecto que esta versión conozca.
     .why = Un dialecto indica cómo escribe un portal sus tickets.
     .next = Use uno de los que indica el mensaje.
 
-explain-unknown_format = Este no es un formato de salida.
+explain-unknown_format = El valor no es un formato de salida.
     .why = Hay seis.
     .next = Use table, plain, json, ndjson, yaml o csv.
 
-explain-unknown_input_format = Este no es un formato de filas.
+explain-unknown_input_format = El valor no es un formato de filas.
     .why = Hay cuatro.
     .next = Use csv, ndjson, json o yaml.
 
-explain-unknown_kind = Este no es un tipo de contacto.
+explain-unknown_kind = El valor no es un tipo de contacto.
     .why = Un contacto es un número de teléfono, un correo electrónico o un portal.
     .next = Use uno de los que indica el mensaje.
 
-explain-unknown_language = Este no es un idioma de lumenctl.
+explain-unknown_language = El valor no es un idioma de lumenctl.
     .why = Sus textos existen en inglés, español y portugués.
     .next = Use en, es o pt.
 
@@ -572,23 +572,23 @@ explain-unknown_method = No se puede enviar ese método HTTP.
     .why = api conoce GET, HEAD, POST, PUT, PATCH y DELETE.
     .next = Use uno de ellos.
 
-explain-unknown_note_style = Esta no es una forma de agregar notas que esta versión conozca.
+explain-unknown_note_style = El valor no es una forma de agregar notas que esta versión conozca.
     .why = Los portales reciben las notas de distintas formas.
     .next = Use una de las que indica el mensaje.
 
-explain-unknown_place = Este no es un lugar para el id externo.
+explain-unknown_place = El valor no es un lugar para el id externo.
     .why = Viaja en un atributo o en la descripción.
     .next = Use uno de los que indica el mensaje.
 
-explain-unknown_portal = Este no es uno de los portales del operador (H13).
+explain-unknown_portal = El valor no es uno de los portales del operador (H13).
     .why = Hay dos.
     .next = Use latam o control-center.
 
-explain-unknown_preset = Este no es un tipo de portal que esta versión conozca.
-    .why = Un tipo trae las rutas de un portal y su forma de comunicarse.
+explain-unknown_preset = El valor no es un preset que esta versión conozca.
+    .why = Un preset trae las rutas de un portal y su forma de comunicarse.
     .next = Use uno de los que indica el mensaje.
 
-explain-unknown_product = Este no es un producto del directorio.
+explain-unknown_product = El valor no es un producto del directorio.
     .why = Solo hay contactos para ciertos productos.
     .next = Use uno de los que indica el mensaje.
 
@@ -612,7 +612,7 @@ explain-unknown_storage = En este sistema no se pueden guardar secretos allí.
     .why = Hay keyring, file y, en Linux, keyutils.
     .next = Use uno de ellos.
 
-explain-unknown_team = Este no es un equipo del directorio.
+explain-unknown_team = El valor no es un equipo del directorio.
     .why = El manual del cliente solo contiene los contactos de ciertos equipos.
     .next = Use uno de los que indica el mensaje.
 
@@ -625,7 +625,7 @@ explain-unknown_user = No existe ese usuario (H20).
     .next = Búsquelo con user list.
 
 explain-unreadable_answer = La respuesta no es la de un portal.
-    .why = Es posible que algo entre este equipo y el portal haya respondido en su lugar.
+    .why = Es posible que algo entre esta máquina y el portal haya respondido en su lugar.
     .next = Verifique base_url y el proxy.
 
 explain-unreadable_file = No se puede leer un archivo.
@@ -633,8 +633,8 @@ explain-unreadable_file = No se puede leer un archivo.
     .next = Verifique su nombre y sus permisos.
 
 explain-unsettled_rows = Se enviaron filas del lote y no se sabe si llegaron.
-    .why = Olvidarlas podría significar registrarlas dos veces.
-    .next = Aclárelas con bulk resume, o agregue --yes para olvidarlas.
+    .why = Descartarlas podría significar registrarlas dos veces.
+    .next = Aclárelas con bulk resume, o agregue --yes para descartarlas.
 
 explain-usage = No se entiende la línea de comandos.
     .why = Una opción o un comando está mal escrito o le falta su valor.

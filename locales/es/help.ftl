@@ -1,6 +1,6 @@
 # Pages of help, command by command; the English file is made of the source.
 
-help-api = Enviar cualquier petición al portal, con el inicio de sesión del perfil
+help-api = Enviar cualquier petición al portal, con las credenciales del perfil
     .after =
         Ejemplos:
           lumenctl --sandbox api GET /tmf-api/troubleTicket/v5/troubleTicket -f status=pending -o table
@@ -46,7 +46,7 @@ help-auth-token = Mostrar un token de acceso, para scripts
 
 help-billing = Datos de facturación: pedir cambios, seguirlos, referencias en facturas
 
-help-billing-list = Listar solicitudes de cambio de facturación, las más recientes primero
+help-billing-list = Listar solicitudes de cambio de datos de facturación, las más recientes primero
     .account = Solo las de esta cuenta
     .after =
         Ejemplo:
@@ -276,7 +276,7 @@ help-contacts-export = El directorio para una libreta de direcciones: vCard, CSV
 
 help-contacts-lookup = Teléfonos, correos y portales por país, equipo y producto
     .after =
-        Los números están como los imprime el manual del cliente; e164 es la forma para marcar, donde existe.
+        Los números aparecen como en el manual del cliente; e164 es la forma para marcar, donde existe.
         asOf es el día de la entrada. Un número sin productos atiende todos los productos.
         Acceso olvidado al portal: el portal envía una nueva contraseña por correo (H19).
 
@@ -307,7 +307,7 @@ help-contacts-team = Su gerente de cuenta, el de atención al cliente y otros, p
 help-contacts-who = A quién corresponde un asunto y cómo contactarlo
     .after =
         Use sus propias palabras, en inglés, español o portugués. Sin ninguna, se listan los asuntos.
-        Account Manager, Sales Engineer, Customer Care Manager y Service Manager son sus contactos personales:
+        El gerente de cuenta, el ingeniero de ventas y los demás gerentes son los asignados a su empresa:
         `lumenctl contacts team` le pide sus nombres al portal, y contacts.toml puede contenerlos.
 
         Ejemplos:
@@ -326,12 +326,13 @@ help-doctor = Revisar el camino al portal, del archivo de configuración a cada 
           lumenctl doctor --profile prod -o json
           lumenctl doctor --sandbox
 
-help-explain = Explicar un código de error; sin código, listarlos todos
+help-explain = Explicar un código de error o una regla del manual; sin nada, listar los códigos
     .after =
         Ejemplos:
           lumenctl explain invalid_service_id
+          lumenctl explain H5
           lumenctl explain -o json --jq '.[].code'
-    .code = El código, tal como aparece en un error en JSON
+    .code = El código, tal como aparece en un error en JSON, o una regla como H5
 
 help-help = Explicar un comando o los códigos de salida: help exit-codes
     .after =
@@ -543,7 +544,7 @@ help-shared =
     .plan = Mostrar fila por fila lo que se registraría, como --dry-run
     .product = Solo lo que atiende este producto; basta una parte de su nombre: voice, vídeo, datos
     .profile = Perfil del archivo de configuración [env: LUMENCTL_PROFILE]
-    .quiet = Callar los mensajes en stderr; los errores se mantienen
+    .quiet = Silenciar los mensajes en stderr; los errores se mantienen
     .rate = Ritmo máximo, como 5/s o 300/min
     .reason = Qué decirle al operador
     .report = Escribir una página sobre la ejecución: cifras, línea de tiempo, filas con error
@@ -555,10 +556,10 @@ help-shared =
     .status = Solo en este estado (se puede repetir, o con comas)
     .stop_after_errors = No enviar nada más tras esta cantidad de filas con error
     .team = A quién contactar
-    .timeout = Límite de una petición, como 30s [valor predeterminado: 30s] [env: LUMENCTL_TIMEOUT]
+    .timeout = Tiempo límite de una petición, como 30s [valor predeterminado: 30s] [env: LUMENCTL_TIMEOUT]
     .to = Solo los que comienzan antes de esta fecha
     .verbose = Registrar las peticiones en stderr, sin los secretos
-    .wait_timeout = Cuánto esperar como máximo, como 90s, 30m o 2h
+    .wait_timeout = Tiempo máximo de espera, como 90s, 30m o 2h
     .web = Abrir la página correspondiente del portal en el navegador; solo en una terminal
     .yes = No preguntar nada
 
@@ -615,7 +616,7 @@ help-ticket-list = Listar tickets, los más recientes primero
     .until = Solo los abiertos antes de esta fecha
 
 help-ticket-open = Abrir un ticket para una sede o un servicio (H5)
-    .access_hours = Cuándo se puede entrar a la sede; sin acceso, el ticket queda en espera de usted (H6)
+    .access_hours = Cuándo se puede entrar a la sede; sin acceso, el ticket queda en espera del cliente (H6)
     .after =
         Ejemplos:
           lumenctl --sandbox ticket open --service-id BR-IPT-10001 \
@@ -631,7 +632,7 @@ help-ticket-open = Abrir un ticket para una sede o un servicio (H5)
               --wait resolved
     .attach = Un archivo para adjuntar o, con -, stdin (se puede repetir)
     .contact_email = Correo electrónico de esa persona
-    .contact_name = Con quién tratar en la sede [valor predeterminado: el contacto del perfil]
+    .contact_name = Persona de contacto en la sede [valor predeterminado: el contacto del perfil]
     .contact_phone = Teléfono de esa persona
     .description = La descripción completa [valor predeterminado: el resumen]
     .long = El ticket lleva un id externo: el suyo (--external-id) o uno nuevo. El mismo id se registra una sola vez: un comando que falló a medias se puede ejecutar de nuevo con él.
@@ -641,7 +642,7 @@ help-ticket-open = Abrir un ticket para una sede o un servicio (H5)
     .summary = Qué falla, en una línea de 200 caracteres como máximo; obligatorio
     .unless_open = Devolver el ticket abierto del servicio, si hay uno, en vez de abrir otro
     .wait = Esperar a que el ticket llegue a este estado; códigos de salida como en `ticket wait`
-    .wait_timeout = Cuánto esperar como máximo
+    .wait_timeout = Tiempo máximo de espera
 
 help-ticket-reconcile = Aclarar todos los tickets de esta máquina con resultado desconocido
     .after =
@@ -659,7 +660,7 @@ help-ticket-reopen = Reabrir un ticket resuelto: la falla continúa
           lumenctl --sandbox ticket reopen TT-100010 --reason 'Caído otra vez desde las 14:20'
     .reason = Por qué; obligatorio
 
-help-ticket-sla = Mostrar el reloj del SLA, que se detiene mientras el operador lo espera a usted (H6)
+help-ticket-sla = Mostrar el reloj del SLA, que se detiene en espera del cliente (H6)
     .after =
         Ejemplos:
           lumenctl --sandbox ticket sla TT-100001
@@ -680,7 +681,7 @@ help-ticket-wait = Esperar a que los tickets lleguen a un estado
           lumenctl ticket list --open -o plain --columns id | \
               xargs lumenctl ticket wait --wait-timeout 8h -o ndjson
     .ids = Ids de tickets
-    .long = Termina con 0 cuando todos lo alcanzaron, 10 cuando se agotó el tiempo, 11 cuando uno lo espera a usted (H6) y 12 cuando uno terminó de otra manera. Cada ticket se muestra cuando termina su espera.
+    .long = Termina con 0 cuando todos lo alcanzaron, 10 cuando se agotó el tiempo, 11 cuando uno está en espera del cliente (H6) y 12 cuando uno terminó de otra manera. Cada ticket se muestra cuando termina su espera.
     .state = El estado que se espera
 
 help-user = Usuarios del portal: listar, agregar, modificar, habilitar, deshabilitar
@@ -698,7 +699,7 @@ help-user-add = Agregar un usuario al portal (H20)
     .inactive = No permitir aún que el usuario inicie sesión; `user enable` lo permite
     .long = Solo puede hacerlo el usuario administrador de una orden de servicio. No hay opción para la contraseña: el portal envía una por correo al usuario (H19). Un nombre de usuario que ya existe no se agrega otra vez: se muestra el usuario que hay y se indica en qué difiere.
     .phone = Número de teléfono
-    .role = Un rol, con la palabra del portal (se puede repetir, o con comas)
+    .role = Un rol, tal como lo llama el portal (se puede repetir, o con comas)
     .user_name = Con qué nombre inicia sesión el usuario; obligatorio
 
 help-user-disable = Impedir que un usuario inicie sesión (H20)

@@ -1,11 +1,11 @@
 # The carrier's planned works: list, approve, decline.
 
-maintenance-answer-stays = aquí no se puede retirar una respuesta; el escalamiento de Change Management sí puede: lumenctl contacts lookup
+maintenance-answer-stays = aquí no se puede retirar una respuesta; el escalamiento de Gestión de cambios sí puede: lumenctl contacts lookup
 maintenance-approve-needs-yes = para aprobar trabajos programados sin una terminal se necesita --yes
 maintenance-approve-question =
     { $known ->
-        [all] ¿Aprobar los trabajos programados { $id } del { $start }, en { $sites } (quedan { $left } para responder)?
-        [deadline] ¿Aprobar los trabajos programados { $id }, en { $sites } (quedan { $left } para responder)?
+        [all] ¿Aprobar los trabajos programados { $id } del { $start }, en { $sites } (plazo para responder: { $left })?
+        [deadline] ¿Aprobar los trabajos programados { $id }, en { $sites } (plazo para responder: { $left })?
        *[nothing] ¿Aprobar los trabajos programados { $id }, en { $sites }?
     }
 maintenance-calendar-answer-by = Responder antes de: { $deadline }
@@ -18,8 +18,8 @@ maintenance-decline-needs-reason = para rechazar trabajos programados se necesit
 maintenance-decline-needs-yes = para rechazar trabajos programados sin una terminal se necesita --yes
 maintenance-decline-question =
     { $known ->
-        [all] ¿Rechazar los trabajos programados { $id } del { $start }, en { $sites } (quedan { $left } para responder)?
-        [deadline] ¿Rechazar los trabajos programados { $id }, en { $sites } (quedan { $left } para responder)?
+        [all] ¿Rechazar los trabajos programados { $id } del { $start }, en { $sites } (plazo para responder: { $left })?
+        [deadline] ¿Rechazar los trabajos programados { $id }, en { $sites } (plazo para responder: { $left })?
        *[nothing] ¿Rechazar los trabajos programados { $id }, en { $sites }?
     }
 maintenance-is-a-change = { $id } no corresponde a trabajos programados del operador, sino a una solicitud de cambio

@@ -52,8 +52,8 @@ many-progress =
     }
 many-progress-of =
     { $failed ->
-        [0] filas: { $done } de { $total }, { $rate }/s, quedan { $left } s
-       *[other] filas: { $done } de { $total }, { $rate }/s, quedan { $left } s, con error: { $failed }
+        [0] filas: { $done } de { $total }, { $rate }/s, tiempo restante: { $left } s
+       *[other] filas: { $done } de { $total }, { $rate }/s, tiempo restante: { $left } s, con error: { $failed }
     }
 many-put-old-content-back = no se envió nada más; restablezca el contenido anterior y ejecute de nuevo el mismo comando para continuar
 many-put-old-rows-back = restablezca las filas anteriores para continuar con él; las filas nuevas van en un archivo aparte
@@ -89,30 +89,18 @@ many-rows-are-in-batch = las filas de { $file } están en el lote { $batch }, co
 many-rows-before-are-filed = las filas anteriores ya están registradas; restablezca el contenido anterior y ejecute de nuevo el mismo comando para continuar
 many-rows-differ =
     { $count ->
-        [one] { $file } no es con lo que se inició el lote { $batch }: difiere 1 fila ({ $rows }); tenía { $before } y ahora tiene { $now }
-       *[other] { $file } no es con lo que se inició el lote { $batch }: difieren { $count } filas ({ $rows }); tenía { $before } y ahora tiene { $now }
+        [one] { $file } ya no coincide con lo que inició el lote { $batch }: difiere 1 fila ({ $rows }); tenía { $before } y ahora tiene { $now }
+       *[other] { $file } ya no coincide con lo que inició el lote { $batch }: difieren { $count } filas ({ $rows }); tenía { $before } y ahora tiene { $now }
     }
-many-rows-failed =
-    { $failed ->
-        [one] falló 1 de { $rows } filas
-       *[other] fallaron { $failed } de { $rows } filas
-    }
+many-rows-failed = filas con error: { $failed } de { $rows }
 many-rows-repeat =
     { $count ->
         [one] 1 fila solicita lo mismo que una anterior ({ $pairs }); se registran todas
        *[other] { $count } filas solicitan lo mismo que una anterior ({ $pairs }); se registran todas
     }
 many-rows-were-begun = las filas de { $file } ya se iniciaron como el lote { $batch }
-many-rows-wrong =
-    { $wrong ->
-        [one] 1 de { $rows } filas tiene errores
-       *[other] { $wrong } de { $rows } filas tienen errores
-    }
-many-rows-wrong-nothing-sent =
-    { $wrong ->
-        [one] 1 de { $rows } filas tiene errores; no se envió nada
-       *[other] { $wrong } de { $rows } filas tienen errores; no se envió nada
-    }
+many-rows-wrong = filas con errores: { $wrong } de { $rows }
+many-rows-wrong-nothing-sent = filas con errores: { $wrong } de { $rows }; no se envió nada
 many-run-again-to-go-on = ejecute de nuevo el mismo comando: continúa donde terminó este
 many-same-external-id = la fila { $row } tiene el id externo de la fila { $first }: el portal registraría solo una de ellas
 many-sent-rows-are-looked-up = las filas que pudieron haberse enviado antes se consultan; las que no se encuentran se envían después de un minuto

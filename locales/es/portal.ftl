@@ -1,6 +1,6 @@
 # What the way to the portal says: requests, answers, sign-in, attachments, writes that are not settled.
 
-portal-address-not-usable = no se puede solicitar { $url }: { $error }
+portal-address-not-usable = no se puede consultar { $url }: { $error }
 portal-answer-cut-off = la respuesta del portal supera los { $size } MiB y se cortó
 portal-answer-has-no-token = su respuesta no trae access_token
 portal-answer-is-empty = está vacía
@@ -13,7 +13,7 @@ portal-answer-is-web-page-or-xml = es una página web o XML en lugar de JSON
 portal-answer-not-kept = no se puede guardar la respuesta: { $error }
 portal-answer-not-readable = no se puede leer la respuesta del portal: { $why }
 portal-answered = el portal respondió { $status }: { $message }
-portal-attachment-at-other-origin = { $name } está en { $address }, que no es el origen del portal y no recibe solicitudes desde aquí
+portal-attachment-at-other-origin = { $name } está en { $address }, que no es el origen del portal y no recibe peticiones desde aquí
 portal-attachment-is-no-base64 = el contenido de { $name } no es base64
 portal-attachment-without-content = no trae contenido ni dirección para { $name }
 portal-attachments-not-kept = no se pueden guardar los adjuntos en el disco: { $error }
@@ -58,7 +58,7 @@ portal-nothing-came = no llegó nada en { $seconds } s
 portal-order-without-id = hay una orden sin id
 portal-other-kind =
     { $kind ->
-        [billing-inquiry] { $id } no es una consulta de facturación
+        [billing-inquiry] { $id } no es una solicitud de facturación
         [change-request] { $id } no es una solicitud de cambio
         [order] { $id } no es una orden
        *[service] { $id } no es un servicio
@@ -66,14 +66,14 @@ portal-other-kind =
         [trouble-ticket] { $id } no es un ticket
         [user] { $id } no es un usuario
     }
-portal-outcome-unknown = la solicitud se envió, pero no se pudo establecer si el portal la tiene: { $cause }
-portal-overtaken = { $id } ya está en estado { $status }
+portal-outcome-unknown = la petición se envió, pero no se pudo establecer si el portal la tiene: { $cause }
+portal-overtaken = { $id } ya está en { $status }
 portal-proxy-failed = el proxy { $proxy }: { $reason }
 portal-proxy-makes-no-connection = no establece conexión con { $host }: no tiene permiso, o el nombre y la contraseña de HTTPS_PROXY son incorrectos
-portal-proxy-not-a-url = HTTPS_PROXY no es la URL de un proxy, como http://proxy:3128 (se admiten http y https)
+portal-proxy-not-a-url = HTTPS_PROXY no es la URL de un proxy, por ejemplo http://proxy:3128 (se admiten http y https)
 portal-proxy-wants-password = pide un nombre y una contraseña: HTTPS_PROXY=http://NOMBRE:CLAVE@HOST:PUERTO
 portal-rate-hint = escríbala como 5/s, 300/min o 1000/h
-portal-rate-is-none = '{ $text }' no es una tasa de solicitudes
+portal-rate-is-none = '{ $text }' no es una tasa de peticiones válida
 portal-reason-without-explanation = { $reason }, sin más explicación
 portal-record-of-other-version = es de otra versión de lumenctl
 portal-redirect-is-no-url = no es una URL
@@ -82,7 +82,7 @@ portal-redirect-not-followed = el portal redirige a { $to }, pero no se sigue la
 portal-redirect-says-not-where = no dice adónde
 portal-redirect-to-other-origin = otro origen recibiría la credencial; si el portal cambió de dirección, cambie base_url
 portal-redirect-turns-write-into-read = convertiría una escritura en una lectura
-portal-request-not-readable = no se puede leer la solicitud de { $file }: { $error }
+portal-request-not-readable = no se puede leer la petición de { $file }: { $error }
 portal-service-without-id = hay un servicio sin id
 portal-setting-not-set = { $key } no está definido
 portal-sign-in-failed = falló el inicio de sesión: { $cause }
@@ -92,7 +92,7 @@ portal-ticket-changed-all-the-time = otros modifican el ticket todo el tiempo: i
 portal-ticket-without-id = hay un ticket sin id
 portal-token-not-bearer = entrega tokens de un tipo distinto de Bearer
 portal-token-not-for-header = el token tiene caracteres que ningún encabezado admite
-portal-too-many-requests = demasiadas solicitudes
+portal-too-many-requests = demasiadas peticiones
 portal-user-lacks-key = un usuario en ella no tiene { $key }
 portal-web-page = una página web titulada "{ $title }"
 portal-web-page-or-xml = una página web o XML en lugar de JSON

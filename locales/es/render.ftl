@@ -6,7 +6,9 @@ render-columns-near = ¿quiso decir { $near }? columnas conocidas: { $columns }
 render-command-did-its-work = revise el disco o el programa que recibe stdout; el comando en sí hizo su trabajo
 render-entries-more = +{ $count } más
 render-format-unknown = '{ $word }' no es un formato de salida
-render-jq-do-not-repeat = el comando en sí hizo su trabajo: no repita una escritura, consulte su resultado con status o list
+render-jq-batch-goes-on = las filas hasta esta quedaron registradas; el mismo comando sigue con el resto
+render-jq-do-not-repeat = el comando ya hizo su trabajo, no lo repita: id { $id }, id externo { $external_id }
+render-jq-each = el resultado es una lista: `.[]` toma cada elemento
 render-jq-ends-early = el programa termina donde falta: { $what } (en el carácter { $at })
 render-jq-example = un programa se ve así: .id, o .[] | select(.status == "pending") | .id
 render-jq-expected =
@@ -33,12 +35,12 @@ render-jq-expected =
         [variable] una variable
        *[other] { $what }
     }
-render-jq-failed = el programa de --jq no corresponde al resultado: { $error }
+render-jq-failed = el programa de --jq no se puede aplicar al resultado: { $error }
 render-jq-leave-out = omita --jq
 render-jq-never-closed = '{ $open }' nunca se cierra (en el carácter { $at })
 render-jq-no-files = un programa no lee otros archivos: escríbalo sin import ni include
 render-jq-no-json = el resultado es un texto, no JSON: no hay nada que filtrar
-render-jq-no-pattern = '{ $pattern }' no es un patrón: { $error }
+render-jq-no-pattern = '{ $pattern }' no es un patrón válido: { $error }
 render-jq-no-pattern-flag = los patrones no tienen la opción '{ $flag }'
 render-jq-undefined =
     { $kind ->
@@ -57,7 +59,7 @@ render-jq-undefined-at =
 render-jq-unreadable = no se puede interpretar
 render-jq-wants = '{ $rest }' aparece donde se espera: { $what } (en el carácter { $at })
 render-legend-counts-for-sla = cuenta para el SLA
-render-legend-waits-for-you = en espera de usted
+render-legend-waits-for-you = en espera del cliente
 render-legend-was-resolved = estuvo resuelto
 render-month = { $month } de { $year }
 render-month-names = Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre
@@ -67,6 +69,7 @@ render-months-more =
        *[other] … y { $count } meses más
     }
 render-not-written = no se pudo escribir el resultado en stdout: { $error }
+render-nothing = nada que mostrar
 render-stdout-failed = stdout falló
 render-step-not-told = sin datos
 render-value = valor

@@ -8,6 +8,6 @@ service-list-command = `lumenctl service list` muestra los Service ID que existe
 service-new-is-an-order = un servicio nuevo es una orden: `lumenctl contacts who new-service` indica a quién preguntar
 service-no-inventory = el perfil no indica un inventario, así que no se verificó si el servicio { $id } existe
 service-not-in-inventory = el inventario no tiene el servicio { $id }
-service-request-only = esto es una solicitud: el operador decide, y el servicio aún no se ha extendido (H18)
+service-request-only = es una solicitud: decide el operador, y el servicio todavía no se ha extendido (H18)
 service-text-without-letter = '{ $text }' no tiene letras ni dígitos
 service-until-missing = no se indicó hasta cuándo se desea el servicio

@@ -3,9 +3,9 @@
 ticket-add-service-id = el TSC pide el Service ID de la sede o del servicio afectado: agregue --service-id ID
 ticket-add-text = agregue --text TEXT, o --text-file FILE (- para stdin)
 ticket-answer-with = responda con lumenctl ticket comment { $id } --text '…'
-ticket-attachments-known = tiene { $names }
+ticket-attachments-known = adjuntos disponibles: { $names }
 ticket-cancel-question = ¿Cancelar el ticket { $id }? No se podrá retomar.
-ticket-dates-ahead = el ticket { $id } tiene fechas que el reloj de este equipo aún no alcanza; cuentan como el momento actual
+ticket-dates-ahead = el ticket { $id } tiene fechas que el reloj de esta máquina aún no alcanza; cuentan como el momento actual
 ticket-differs =
     { $what ->
         [description] el ticket existente es distinto: su descripción es '{ $found }', no '{ $asked }'
@@ -21,6 +21,7 @@ ticket-draft-known-keys = claves conocidas: { $keys }
 ticket-draft-not-json = { $file } no es JSON: { $error }
 ticket-draft-not-one-object = { $file } contiene JSON, pero no un único objeto
 ticket-draft-text-in-quotes = { $file }: { $key } debe ser un texto entre comillas
+ticket-existing-is-over = el ticket { $id } está en el estado { $status }: nadie trabaja en él; indique otro --external-id para abrir uno nuevo
 ticket-external-id-exists = el id externo { $external_id } ya existe: ticket { $id }
 ticket-file-exists = { $path } ya existe con otro contenido
 ticket-give-access = dé acceso o responda la pregunta: el tiempo hasta entonces no cuenta para el SLA
@@ -64,5 +65,5 @@ ticket-takes-no-notes = el ticket { $id } está en { $status }: ya no acepta not
 ticket-text-missing = falta el texto
 ticket-unknown-sort = los tickets no se pueden ordenar por '{ $attribute }'
 ticket-waiting-until = el ticket { $id } está en { $status }; esperando a que pase a { $wanted }
-ticket-waits-for-you = el ticket { $id } espera una acción suya ({ $status })
+ticket-waits-for-you = el ticket { $id } está en espera del cliente ({ $status })
 ticket-will-not-be = el ticket { $id } está en { $status } y no llegará a { $wanted }

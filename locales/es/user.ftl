@@ -5,7 +5,7 @@ user-changed-meanwhile = otra persona modificó a { $user } entretanto: aquí no
 user-did-you-mean-role = ¿quiso decir { $name }? sus roles: { $roles }
 user-existing-differs = el usuario existente difiere en { $what }: '{ $found }', no '{ $asked }'
 user-exists = el usuario { $user_name } ya existe: { $id }
-user-give-at-least-one = indique al menos una de { $options }
+user-give-at-least-one = indique al menos una de estas opciones: { $options }
 user-give-it-to-one-option = indíquelo en una sola de las dos opciones
 user-give-role-to-another-first = asigne primero el rol de administrador a otro usuario activo
 user-is-as-asked = { $user } ya está como se solicita
@@ -16,14 +16,14 @@ user-is-the-last-administrator =
     }
 user-is-you =
     { $what ->
-        [disable] { $user } es usted y no puede deshabilitarse a sí mismo
-       *[role] { $user } es usted y no puede quitarse a sí mismo el rol de administrador
+        [disable] { $user } es su propio usuario, y usted no puede deshabilitarlo
+       *[role] { $user } es su propio usuario, y usted no puede quitarle el rol de administrador
     }
 user-its-roles = sus roles: { $roles }
 user-leave-both-out = omita ambas para ver todos los usuarios
-user-list-shows-all = lumenctl{ $options } user list los muestra todos
+user-list-shows-all = lumenctl{ $options } user list los muestra a todos
 user-look-and-run-again = revíselo con lumenctl{ $options } user show { $id } y ejecute esto de nuevo
-user-managed-by-administrator = los usuarios los gestiona el usuario administrador que viene con cada orden de servicio; use el cliente de ese usuario o pregunte quién lo tiene
+user-managed-by-administrator = los usuarios los gestiona el usuario administrador que viene con cada orden de servicio; use la credencial de ese usuario o pregunte quién la tiene
 user-no-letter-and-no-digit = no tiene ninguna letra ni ningún dígito
 user-no-such-role = el portal no tiene el rol '{ $role }'
 user-no-such-user = el portal no tiene ningún usuario con el id o nombre de usuario { $id }

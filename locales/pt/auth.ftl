@@ -9,8 +9,8 @@ auth-no-place-for-record = não há onde guardar o registro da autenticação
 auth-no-terminal = não há um terminal no qual pedir o segredo do cliente
 auth-pipe-secret = passe-o por um pipe: … | lumenctl auth login --client-secret-stdin
 auth-sandbox-needs-no-sign-in = o portal embutido não exige autenticação: cada comando se autentica por conta própria
-auth-secret-comes-from-command = o perfil obtém o segredo de client_secret_command, que tem prioridade sobre um armazenado
-auth-secret-is-in-kernel = não há Secret Service aqui, por isso o segredo está no chaveiro do kernel: ele se perde quando a máquina reinicia e alguns dias após o último uso
+auth-secret-comes-from-command = o perfil obtém o segredo de client_secret_command, que tem prioridade sobre um segredo guardado
+auth-secret-is-in-kernel = não há Secret Service aqui, por isso o segredo está no chaveiro do kernel: ele se perde quando a máquina é reiniciada e alguns dias após o último uso
 auth-secret-is-too-large = o que chega por stdin passa de 64 KiB, e isso não é um segredo
 auth-secret-question = segredo do cliente { $client } em { $origin }:
 auth-set-client-id = lumenctl config set client_id ID, ou defina LUMENCTL_CLIENT_ID
@@ -18,5 +18,5 @@ auth-stdin-is-terminal = stdin é um terminal, no qual o segredo ficaria visíve
 auth-stdin-unreadable = não é possível ler stdin: { $error }
 auth-token-is-readable = quem ler este token pode agir em seu nome até que ele expire; em um script: TOKEN=$(lumenctl auth token)
 auth-unset-command = ou remova-o: lumenctl config unset client_secret_command
-auth-variable-comes-first = { $variable } está definida e tem prioridade sobre a credencial armazenada; remova-a para usar a armazenada
+auth-variable-comes-first = { $variable } está definida e tem prioridade sobre a credencial guardada; remova-a para usar a guardada
 auth-variable-is-still-set = { $variable } continua definida, e os comandos a usam

@@ -1,15 +1,15 @@
 # Batches: files of rows, journals, bulk list, show, resume and discard.
 
 bulk-array-has-no-end = o array não tem fim
-bulk-attach-long-texts = anexe textos longos como arquivos; aspas ausentes também juntam linhas
+bulk-attach-long-texts = anexe textos longos como arquivos; aspas não fechadas também fazem várias linhas virarem uma só
 bulk-begin-with-dash = comece cada um com um hífen: - service-id: BR-IPT-10001
 bulk-belongs-to-other-portal = o lote pertence a outro portal
 bulk-byte-is-no-utf = { $file }:{ $line }: o byte { $byte } não é UTF-8; o arquivo parece Windows-1252 ou Latin-1
 bulk-close-the-quote = feche as aspas; aspas dentro de um texto entre aspas são escritas duas vezes
-bulk-column-is-no-flag = a coluna '{ $name }' não é uma opção
+bulk-column-is-no-flag = a coluna '{ $name }' não corresponde a nenhuma opção
 bulk-column-is-there-twice = a coluna '{ $name }' aparece duas vezes
 bulk-comma-or-end-is-missing = falta uma vírgula ou o fim do array
-bulk-did-you-mean-batch = você quis dizer { $name }? `lumenctl bulk list` os lista
+bulk-did-you-mean-batch = você quis dizer { $name }? `lumenctl bulk list` mostra todos
 bulk-did-you-mean-column = você quis dizer { $name }? colunas conhecidas: { $columns }; ou mapeie-a com --map 'column=flag'
 bulk-earlier-record-not-written = não foi possível gravar um registro anterior
 bulk-field-is-no-utf = { $file }:{ $line }: o campo { $field } não é UTF-8; o arquivo parece Windows-1252 ou Latin-1
@@ -26,28 +26,28 @@ bulk-free-room-or-give-file = libere espaço, aponte XDG_STATE_HOME para outro d
 bulk-give-array-of-objects = informe um array de objetos: [{ "{" }"service-id": "…"{ "}" }, …], ou um objeto por linha (--format ndjson)
 bulk-head-is-damaged = o cabeçalho de { $path } está danificado
 bulk-input-not-kept = não é possível guardar { $file } em { $folder }: { $error }
-bulk-it-breaks-off = está interrompido
+bulk-it-breaks-off = termina no meio
 bulk-it-is-a-folder = é uma pasta
 bulk-journal-not-written = não é possível gravar o diário { $path }: { $error }
 bulk-known-columns = colunas conhecidas: { $columns }
 bulk-known-columns-or-map = colunas conhecidas: { $columns }; ou mapeie-a com --map 'column=flag'
-bulk-list-lists-them = `lumenctl bulk list` os lista
+bulk-list-lists-them = `lumenctl bulk list` mostra todos
 bulk-list-must-hold-texts = uma lista deve conter textos
 bulk-no-heading = { $file } não começa com um cabeçalho
-bulk-no-such-batch = não há lote '{ $name }' nesta máquina
+bulk-no-such-batch = não existe o lote '{ $name }' nesta máquina
 bulk-no-such-file = não existe o arquivo { $path }
 bulk-not-a-flag-of-rows = '{ $flag }' não é uma opção que uma linha possa definir
 bulk-not-a-format-of-rows = '{ $word }' não é um formato de linhas
 bulk-not-a-journal = { $path } não é um diário
 bulk-not-a-json-object = não é um objeto JSON com as opções como chaves: { $why }
 bulk-not-a-mapping = não é um mapa com as opções como chaves: { $why }
-bulk-not-a-part-of-a-whole = '{ $word }' não é uma parte de um total
+bulk-not-a-part-of-a-whole = '{ $word }' não é uma parte de um todo
 bulk-not-column-and-flag = '{ $pair }' não está na forma column=flag
-bulk-not-one-item = não é um só item
+bulk-not-one-item = não é um único item
 bulk-not-readable = não é possível ler { $path }: { $error }
 bulk-not-removable = não é possível remover { $path }: { $error }
 bulk-nothing-was-forgotten = nada foi descartado
-bulk-one-of = um de { $batches }
+bulk-one-of = um destes: { $batches }
 bulk-other-number-of-fields =
     { $fields ->
         [one] tem { $fields } campo, o cabeçalho tem { $headings }
@@ -55,7 +55,7 @@ bulk-other-number-of-fields =
     }
 bulk-process-is-at-work = um processo está trabalhando em { $batch }
 bulk-quote-fields = coloque entre aspas os campos que contêm o separador ou aspas
-bulk-quote-is-never-closed = { $file }:{ $line }: aspas nesta linha nunca são fechadas, e tudo o que segue vira um só texto
+bulk-quote-is-never-closed = { $file }:{ $line }: as aspas abertas nesta linha nunca são fechadas, e tudo o que segue vira um só texto
 bulk-resume-settles-them = lumenctl bulk resume { $batch } as esclarece; --yes as descarta
 bulk-row-is-missing = falta uma linha
 bulk-row-is-too-large = { $file }:{ $line }: a linha passa de { $limit } MiB
@@ -72,7 +72,7 @@ bulk-save-or-convert-utf-sixteen = salve-o como UTF-8 ou converta-o: iconv -f UT
 bulk-save-or-convert-windows = salve-o como UTF-8 ou converta-o: iconv -f WINDOWS-1252 -t UTF-8 FILE
 bulk-several-batches = vários lotes começam com '{ $name }'
 bulk-something-follows-array = há algo depois do fim do array
-bulk-use-one-of = use um de { $words }
+bulk-use-one-of = use um destes: { $words }
 bulk-version-does-not-know = esta versão do lumenctl não conhece '{ $command }'
-bulk-write-part-and-whole = escreva I/N com I de 1 a N, por exemplo 2/8
+bulk-write-part-and-whole = escreva I/N, com I de 1 a N, por exemplo 2/8
 bulk-yaml-must-be-sequence = { $file }:{ $line }: as linhas do YAML devem ser os itens de uma sequência

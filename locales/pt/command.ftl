@@ -19,8 +19,8 @@ command-help-lists-commands = `lumenctl help` mostra a lista de comandos
 command-id-not-of-pattern = { $id } não corresponde ao service_id_pattern { $pattern } do perfil
 command-interrupted = interrompido
 command-leave-web-out = omita --web; com -o json o endereço está em href
-command-no-browser = a área de trabalho não tem navegador para abrir a página
-command-no-event-loop = o sistema não fornece um laço de eventos: { $error }
+command-no-browser = o ambiente gráfico não tem um navegador para abrir a página
+command-no-event-loop = o sistema não fornece um loop de eventos: { $error }
 command-no-sandbox = esta compilação do lumenctl não inclui o sandbox
 command-no-token = não há token
 command-no-web-page = o portal não indica nenhuma página que possa ser aberta
@@ -39,10 +39,10 @@ command-some-failed =
         [attachments] falha em { $failed } de { $count } anexos
         [changes] falha em { $failed } de { $count } mudanças
         [files] falha em { $failed } de { $count } arquivos
-        [inquiries] falha em { $failed } de { $count } consultas
+        [inquiries] falha em { $failed } de { $count } solicitações
         [orders] falha em { $failed } de { $count } ordens
         [tickets] falha em { $failed } de { $count } chamados
-       *[writes] falha em { $failed } de { $count } gravações
+       *[writes] falha em { $failed } de { $count } escritas
     }
 command-text-control = tem uma quebra de linha ou outro caractere de controle
 command-text-empty = está vazio
@@ -56,8 +56,8 @@ command-trying-again = { $reason }; nova tentativa em { $seconds } s
 command-unknown-command = não existe o comando '{ $word }'
 command-wait-again =
     { $what ->
-        [change] a mudança em si está bem: espere de novo ou por mais tempo
-       *[ticket] o chamado em si está bem: espere de novo ou por mais tempo
+        [change] não há problema com a mudança em si: espere de novo ou por mais tempo
+       *[ticket] não há problema com o chamado em si: espere de novo ou por mais tempo
     }
 command-wait-goes-on =
     { $what ->
@@ -66,8 +66,8 @@ command-wait-goes-on =
     }
 command-wait-is-over =
     { $what ->
-        [change] a mudança { $id } está em { $status } e ainda não em { $wanted }; o tempo de espera acabou
-       *[ticket] o chamado { $id } está em { $status } e ainda não em { $wanted }; o tempo de espera acabou
+        [change] a mudança { $id } está no estado { $status } e ainda não chegou a { $wanted }; o tempo de espera acabou
+       *[ticket] o chamado { $id } está no estado { $status } e ainda não chegou a { $wanted }; o tempo de espera acabou
     }
 command-wait-moved =
     { $what ->

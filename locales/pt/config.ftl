@@ -1,7 +1,7 @@
 # What `config` says.
 
-config-add-flag = acrescente { $flag } { $example }
-config-add-root = acrescente { $flag } { $example }, conforme seu contrato
+config-add-flag = adicione { $flag } { $example }
+config-add-root = adicione { $flag } { $example }, conforme seu contrato
 config-change-or-replace-profile = altere-o com lumenctl config set, escolha outro nome com --profile ou substitua-o com --force
 config-choose-profile = escolha um com --profile, ou crie um com lumenctl config init
 config-explain-shows-value = lumenctl config explain mostra o valor em uso e de onde ele vem

@@ -1,11 +1,11 @@
 # What `contacts` says.
 
 contacts-choose-in-menu = escolha { $extension } no menu
-contacts-formats = use um de vcard, csv, json
-contacts-names-are-missing = { $error }; faltam os nomes do portal, estas são as funções
+contacts-formats = use um destes: vcard, csv, json
+contacts-names-are-missing = { $error }; faltam os nomes que o portal informa, estas são só as funções
 contacts-nothing-printed =
     o manual do cliente não traz { $kind ->
-        [toll-free] nenhum número gratuito
+        [toll-free] nenhum número de ligação gratuita
         [local] nenhum número local
         [email] nenhum endereço de e-mail
         [portal] nenhum portal
@@ -19,10 +19,10 @@ contacts-nothing-printed =
        *[none] { "" }
     }{ $country ->
         [none] { "" }
-       *[other] { " " }para { $country }
+       *[other] { " " }({ $country })
     }{ $product ->
         [none] { "" }
-       *[other] { " " }que atenda { $product }
+       *[other] { " " }para o produto { $product }
     }
 contacts-portal-is = Portal: { $name }
 contacts-unknown-format = '{ $format }' não é um formato de exportação

@@ -2,7 +2,7 @@
 
 domain-account-form = uma conta tem de 3 a 40 letras, dígitos e sinais sem espaços, como aparece nas suas faturas
 domain-account-invalid = '{ $account }' não é uma conta de faturamento
-domain-business-hours-form = o horário comercial é escrito como 09:00-18:00; omita se as 24 horas contam
+domain-business-hours-form = o horário comercial é escrito como 09:00-18:00; omita-o se as 24 horas contarem
 domain-business-hours-invalid = '{ $hours }' não é um horário comercial
 domain-business-hours-order = '{ $hours }' termina antes de começar
 domain-calendar-begins = o calendário de feriados começa em { $year }
@@ -28,21 +28,21 @@ domain-character-at-position =
         [control] um caractere de controle { $code } na posição { $position }
        *[other] '{ $character }' na posição { $position }
     }
-domain-check-digit-wrong = o dígito verificador é { $found }, o esperado era { $expected }
-domain-check-digits-wrong = os dígitos verificadores são { $found }, o esperado era { $expected }
+domain-check-digit-wrong = o dígito verificador é { $found }; deveria ser { $expected }
+domain-check-digits-wrong = os dígitos verificadores são { $found }; deveriam ser { $expected }
 domain-cnpj-ends-wrong = o CNPJ termina com { $found }, onde ficam os dois dígitos verificadores
-domain-cnpj-of-one-digit = não se emite CNPJ com um único dígito repetido
-domain-cnpj-of-zeros = não se emite CNPJ composto de zeros
+domain-cnpj-of-one-digit = não existe CNPJ formado por um único dígito repetido
+domain-cnpj-of-zeros = não existe CNPJ formado só por zeros
 domain-contact-form = escreva como 'Ana Souza <ana@example.com>, +55 11 5555 0100'; o número pode ser omitido
 domain-contact-invalid = '{ $contact }' não é um contato com nome e e-mail
 domain-countries = o manual do cliente abrange { $countries }
 domain-country-unknown = '{ $country }' não é um país do manual do cliente
-domain-cuit-begins-wrong = nenhum CUIT começa com { $found }; começa com um de { $kinds }
+domain-cuit-begins-wrong = nenhum CUIT começa com { $found }; começa com um destes: { $kinds }
 domain-day-after = informe uma data posterior a { $day }
 domain-day-form = escreva 2027-12-31
 domain-day-invalid = '{ $day }' não é uma data
 domain-day-is-not-in-future = { $day } não está no futuro; hoje é { $today }
-domain-day-last-of-service = informe o último dia em que você quer o serviço
+domain-day-last-of-service = informe o último dia em que você precisa do serviço
 domain-did-you-mean = você quis dizer { $name }?
 domain-duration-form = uma duração é um número com a unidade: 500ms, 30s, 2m, 1h30m
 domain-duration-invalid = '{ $duration }' não é uma duração
@@ -68,7 +68,7 @@ domain-local-time-is-there-twice =
         [unnamed] { $time } ocorre duas vezes no fuso horário do país: nesse momento os relógios são atrasados de UTC{ $before } para UTC{ $after }
        *[other] { $time } ocorre duas vezes em { $zone }: nesse momento os relógios são atrasados de UTC{ $before } para UTC{ $after }
     }
-domain-local-time-needs-country = acrescente --country CC, defina country no perfil ou escreva o deslocamento UTC: 2026-12-01T22:00-03:00
+domain-local-time-needs-country = adicione --country CC, defina country no perfil ou escreva o deslocamento UTC: 2026-12-01T22:00-03:00
 domain-local-time-which-one = informe qual das duas: { $first } (a primeira) ou { $second } (a segunda)
 domain-local-time-with-offset = escreva a hora com o deslocamento UTC, como { $early } ou { $late }
 domain-local-time-without-country = { $time } é uma hora local e nenhum país está definido
@@ -79,7 +79,7 @@ domain-name-invalid =
         [control] '{ $name }' não é um nome: tem uma quebra de linha ou outro caractere de controle
        *[long] '{ $name }' não é um nome: tem { $length } caracteres; cabem no máximo 100
     }
-domain-order-id-form = um id é uma só palavra, como `lumenctl order list` mostra
+domain-order-id-form = um id é uma só palavra, como `lumenctl order list` o mostra
 domain-order-id-invalid = '{ $id }' não é o id de uma ordem
 domain-order-state-invalid = '{ $state }' não é um estado de ordem
 domain-path-begins-with-two-slashes = começa com duas barras, o que indica outro host
@@ -91,12 +91,12 @@ domain-path-has-dot-segment = tem um segmento '.' ou '..', que poderia sair dos 
 domain-path-has-fragment = tem um '#', e o que vem depois dele nunca é enviado
 domain-path-is-whole-address = é um endereço completo; a credencial só é enviada ao portal do perfil
 domain-path-without-slash = não começa com uma barra
-domain-phone-add-country = acrescente o código do país, como em +55 11 3957 2288, ou defina `country` no perfil
+domain-phone-add-country = adicione o código do país, como em +55 11 3957 2288, ou defina `country` no perfil
 domain-phone-extension-elsewhere = informe só o número e coloque o ramal em --access-hours ou no nome do contato
 domain-phone-form = um número é escrito com seus dígitos, de preferência com o código do país: +55 11 3957 2288
-domain-phone-has-extension = '{ $phone }' tem um ramal, que não cabe em um número de telefone (E.164)
+domain-phone-has-extension = '{ $phone }' tem um ramal, que um número de telefone (E.164) não comporta
 domain-phone-invalid = '{ $phone }' não é um número de telefone
-domain-phone-not-of-country = '{ $phone }' não é um número de telefone como se disca em { $country }
+domain-phone-not-of-country = '{ $phone }' não é um número de telefone como se disca no país ({ $country })
 domain-phone-of-no-country = '{ $phone }' não é um número de telefone de nenhum país
 domain-phone-whole-number = informe o número completo com o código de área; um de outro país começa com + e o código do país
 domain-phone-without-country = não se sabe de que país é o número '{ $phone }'
@@ -110,7 +110,7 @@ domain-rfc-ends-wrong = o RFC termina com { $found }; o dígito verificador é u
 domain-rfc-of-company-has-digit = o RFC tem { $found } onde ficam as três letras de uma empresa
 domain-rfc-of-person-has-digit = o RFC tem { $found } onde ficam as quatro letras de uma pessoa física
 domain-rif-begins-wrong = nenhum RIF começa com { $found }; começa com V, E, J, P, G ou C
-domain-role-form = informe uma função como `lumenctl user list --columns roles` mostra
+domain-role-form = informe uma função como `lumenctl user list --columns roles` a mostra
 domain-role-invalid =
     { $why ->
         [empty] '{ $role }' não é uma função: está vazia
@@ -131,8 +131,8 @@ domain-ruc-pa-dv-length =
         [one] { $length } dígito
        *[other] { $length } dígitos
     }; são necessários dois
-domain-ruc-pa-dv-of-two-wrong = o DV, os dígitos verificadores, é { $found }; o esperado era { $one } ou { $other }
-domain-ruc-pa-dv-wrong = o DV, os dígitos verificadores, é { $found }; o esperado era { $expected }
+domain-ruc-pa-dv-of-two-wrong = o DV (dígitos verificadores) é { $found }; deveria ser { $one } ou { $other }
+domain-ruc-pa-dv-wrong = o DV (dígitos verificadores) é { $found }; deveria ser { $expected }
 domain-ruc-pa-group-has-letter =
     { $group ->
         [first] o primeiro grupo do RUC tem a letra { $letter } onde só pode haver dígitos
@@ -154,9 +154,9 @@ domain-ruc-pa-groups =
 domain-ruc-pa-no-province-before-tag = o RUC tem '{ $found }' antes de { $tag }; ali fica uma província, de 1 a 13
 domain-ruc-pa-province-before-tag = o RUC tem { $found } antes de { $tag }; ali não fica nenhuma província
 domain-ruc-pa-tag-wrong = o RUC contém { $found }; ali pode ficar E, N, PE, AV, PI ou NT
-domain-ruc-pa-without-dv = o RUC não tem DV, os dois dígitos verificadores
+domain-ruc-pa-without-dv = o RUC não tem o DV, os dois dígitos verificadores
 domain-ruc-pa-without-groups = o RUC não tem grupos; eles são separados por hifens ou espaços
-domain-ruc-pe-begins-wrong = nenhum RUC do Peru começa com { $found }; começa com um de { $kinds }
+domain-ruc-pe-begins-wrong = nenhum RUC do Peru começa com { $found }; começa com um destes: { $kinds }
 domain-service-id-ends = o Service ID deve começar e terminar com uma letra ou um dígito
 domain-service-id-form = um Service ID tem de 4 a 40 caracteres de A-Z a-z 0-9 - _ / . com pelo menos um dígito; o portal mostra os seus
 domain-service-id-has-no-digit = o Service ID não tem nenhum dígito
@@ -167,16 +167,16 @@ domain-service-id-length =
         [one] { $length } caractere
        *[other] { $length } caracteres
     }
-domain-service-runs-until = o serviço { $id } já está vigente até { $day }
+domain-service-runs-until = o serviço { $id } já vai até { $day }
 domain-service-state-invalid = '{ $state }' não é um estado de serviço
 domain-severity-invalid = '{ $severity }' não é uma severidade
 domain-severity-words = use critical, major ou minor
-domain-site-is-there-twice = { $id } aparece duas vezes: localidade { $first } e localidade { $second }
-domain-sites-add = acrescente --site SERVICE_ID; pode ser repetido e aceita vírgulas, @FILE e -
+domain-site-is-there-twice = { $id } aparece duas vezes, nas posições { $first } e { $second }
+domain-sites-add = adicione --site SERVICE_ID; a opção pode se repetir e aceita vírgulas, @FILE e -
 domain-sites-can-be-split = --split registra { $changes } mudanças de no máximo { $most } localidades cada, vinculadas entre si
 domain-sites-none = uma mudança padrão precisa de pelo menos uma localidade
 domain-sites-once-each = informe cada localidade uma só vez
-domain-sites-too-many = uma mudança padrão aceita no máximo { $most } localidades, e aqui há { $count }
+domain-sites-too-many = uma mudança padrão aceita no máximo { $most } localidades; foram informadas { $count }
 domain-sla-needs-dates = sem essas datas não há relógio do SLA; `lumenctl ticket status ID` mostra o que o portal informa
 domain-sla-no-history = o portal não informa quando começaram os estados deste chamado
 domain-summary-form = uma linha de 1 a 200 caracteres; o resto vai em --description
@@ -206,15 +206,15 @@ domain-tax-id-length-of-two =
        *[other] { $length } caracteres
     }, são necessários { $fewest } ou { $most }
 domain-tax-id-of-country = { $id } ({ $country })
-domain-ticket-id-form = um id é uma só palavra, como `lumenctl ticket list` mostra
+domain-ticket-id-form = um id é uma só palavra, como `lumenctl ticket list` o mostra
 domain-ticket-id-invalid = '{ $id }' não é o id de um chamado
 domain-ticket-state-invalid = '{ $state }' não é um estado de chamado
-domain-use-one-of = use um de { $words }
+domain-use-one-of = use um destes: { $words }
 domain-user-active = ativo
 domain-user-attribute =
     { $attribute ->
         [userName] nome de usuário
-        [givenName] nome
+        [givenName] primeiro nome
         [familyName] sobrenome
         [email] e-mail
         [phone] telefone
@@ -229,7 +229,7 @@ domain-user-name-invalid =
         [control] '{ $name }' não é um nome de usuário: tem uma quebra de linha ou outro caractere de controle
        *[long] '{ $name }' não é um nome de usuário: tem { $length } caracteres; cabem no máximo 200
     }
-domain-window-form = escreva 2026-12-01T22:00/2026-12-02T02:00 (hora do seu país), acrescente Z ou -03:00, ou termine com PT4H
-domain-window-in-past = a janela começou em { $start }, que já passou
+domain-window-form = escreva 2026-12-01T22:00/2026-12-02T02:00 (hora do seu país), adicione Z ou -03:00, ou termine com PT4H
+domain-window-in-past = o início da janela, { $start }, já passou
 domain-window-invalid = '{ $window }' não é uma janela START/END
 domain-window-order = a janela termina antes de começar

@@ -14,11 +14,11 @@ explain-ambiguous_local_time = Esta hora local ocorre duas vezes nesse dia.
 
 explain-answer_too_large = A resposta do portal é maior que o limite.
     .why = O limite evita que um portal com defeito encha a memória.
-    .next = Peça menos com --limit ou um filtro; se acontecer de novo, informe quem administra o portal.
+    .next = Peça menos com --limit ou um filtro; se acontecer de novo, avise os responsáveis pelo portal.
 
 explain-batch_begun = Este lote começou com opções diferentes das informadas agora.
     .why = As linhas já registradas mantêm as opções com que foram registradas.
-    .next = Continue-o como está com bulk resume, ou esqueça-o com bulk discard.
+    .next = Continue-o como está com bulk resume, ou descarte-o com bulk discard.
 
 explain-batch_busy = Outro processo está trabalhando neste lote.
     .why = Dois processos ao mesmo tempo poderiam registrar uma linha duas vezes.
@@ -41,19 +41,19 @@ explain-client_secret_command_failed = O programa de client_secret_command não 
     .next = Execute-o manualmente: ele deve imprimir o segredo em uma linha e nada mais.
 
 explain-client_secret_command_in_use = O perfil já tem um programa que imprime o segredo do cliente.
-    .why = Os comandos se autenticam com o que ele imprime, então um segredo guardado com auth login nunca seria usado.
+    .why = Os comandos se autenticam com o que ele imprime, portanto um segredo guardado com auth login nunca seria usado.
     .next = Não há nada a fazer; para guardar um segredo em vez disso, remova client_secret_command com config unset.
 
 explain-config_not_found = O arquivo de configuração informado não existe.
-    .why = Ele é indicado por --config ou LUMENCTL_CONFIG, então precisa existir.
+    .why = Ele é indicado por --config ou LUMENCTL_CONFIG, portanto precisa existir.
     .next = Informe um arquivo existente, ou crie um com config init.
 
-explain-confirmation_needed = Uma resposta à operadora precisa do seu consentimento.
+explain-confirmation_needed = Uma resposta à operadora precisa da sua confirmação.
     .why = Ela não pode ser desfeita, e sem um terminal não há a quem perguntar.
-    .next = Acrescente --yes.
+    .next = Adicione --yes.
 
-explain-conflict = Já existe, ou o seu estado não permite isso.
-    .why = Foi informado --if-exists fail, ou houve uma alteração nesse meio-tempo.
+explain-conflict = Já existe, ou o estado atual não permite isso.
+    .why = Foi informado --if-exists fail, ou algo mudou nesse meio-tempo.
     .next = Consulte o estado atual com status e depois decida de novo.
 
 explain-conflicting_fields = Dois campos de api se contradizem.
@@ -65,15 +65,15 @@ explain-conflicting_options = Duas opções não podem ser usadas juntas.
     .next = Omita uma delas.
 
 explain-country_needed = O país não é conhecido.
-    .why = Dele dependem os IDs tributários, os feriados, as horas locais e os números de telefone.
-    .next = Acrescente --country CC, ou defina country no perfil.
+    .why = Dele dependem os IDs tributários, os feriados, os horários locais e os números de telefone.
+    .next = Adicione --country CC, ou defina country no perfil.
 
 explain-credential_file_exposed = O arquivo com o segredo guardado pode ser lido por outros usuários.
     .why = Ele deveria ter o modo 0600.
     .next = Se ninguém o leu, execute chmod 600 nele; caso contrário, peça a troca do segredo e autentique-se de novo.
 
 explain-credential_gone = O segredo guardado não está mais onde era mantido.
-    .why = Ele foi removido de lá, ou o armazenamento de chaves do sistema foi esvaziado.
+    .why = Ele foi removido de lá, ou o chaveiro do sistema foi esvaziado.
     .next = Autentique-se de novo com auth login.
 
 explain-credential_of_other_portal = O segredo guardado pertence a outro portal.
@@ -97,7 +97,7 @@ explain-date_in_past = A data não está no futuro.
     .next = Informe uma data posterior.
 
 explain-duplicate_column = Uma coluna aparece duas vezes.
-    .why = Não ficaria claro qual das duas vale.
+    .why = Não se saberia qual das duas vale.
     .next = Remova ou renomeie uma delas.
 
 explain-duplicate_external_id = Duas linhas têm o mesmo id externo.
@@ -118,7 +118,7 @@ explain-end_not_later = O serviço já vai até esse dia ou além dele.
 
 explain-file_changed = O arquivo foi alterado durante a leitura.
     .why = Seria enviada metade do conteúdo antigo e metade do novo.
-    .next = Anexe-o quando nada escrever nele, ou anexe uma cópia; nada foi enviado.
+    .next = Anexe-o quando nenhum programa estiver gravando nele, ou anexe uma cópia; nada foi enviado.
 
 explain-file_not_written = Não foi possível gravar um arquivo.
     .why = O disco está cheio, ou a pasta não permite.
@@ -129,7 +129,7 @@ explain-file_too_large = O arquivo é maior que o permitido.
     .next = Envie um arquivo menor, ou aumente attachment_limit no perfil se o portal aceitar mais.
 
 explain-forbidden = O portal sabe quem você é e não permite isso (403).
-    .why = Falta uma permissão à função da credencial.
+    .why = A função da credencial não tem a permissão necessária.
     .next = Peça a função a um administrador do portal (H20), ou use outra credencial.
 
 explain-input_changed = As linhas mudaram enquanto eram registradas.
@@ -137,8 +137,8 @@ explain-input_changed = As linhas mudaram enquanto eram registradas.
     .next = Restaure o conteúdo antigo e execute o mesmo comando de novo; as linhas já registradas não são registradas duas vezes.
 
 explain-internal = Aconteceu algo que ninguém previu.
-    .why = É um erro do programa, ou o sistema negou algo que normalmente está sempre disponível.
-    .next = Veja com status ou list se a gravação foi feita; depois execute de novo com -v e relate o que é impresso.
+    .why = É um defeito do programa, ou o sistema negou algo que normalmente está sempre disponível.
+    .next = Veja com status ou list se a escrita foi feita; depois execute de novo com -v e relate o que é mostrado.
 
 explain-interrupted = Você interrompeu o comando (Ctrl-C).
     .why = O que foi feito até então está registrado.
@@ -229,7 +229,7 @@ explain-invalid_order_id = Este não é o id de uma ordem (H3).
     .next = Copie-o de order list.
 
 explain-invalid_path = Este não é um caminho.
-    .why = Ele está vazio, contém um byte zero, ou não é a parte de um endereço que vem depois de base_url.
+    .why = Ele está vazio, contém um byte nulo, ou não é a parte de um endereço que vem depois de base_url.
     .next = Informe o caminho de um arquivo ou, para api, um como /tmf-api/troubleTicket/v5/troubleTicket.
 
 explain-invalid_pattern = Esta não é uma expressão regular.
@@ -245,14 +245,14 @@ explain-invalid_phone = Este não é um número de telefone.
     .next = Escreva-o como +55 11 3003 0003.
 
 explain-invalid_priority = Esta não é uma prioridade.
-    .why = Há três.
+    .why = São três.
     .next = Use low, medium ou high.
 
 explain-invalid_profile_name = Este não pode ser o nome de um perfil.
     .why = Os nomes de perfis são usados em arquivos e variáveis.
     .next = Use de 1 a 64 letras, dígitos, - _ . e comece com uma letra ou um dígito.
 
-explain-invalid_rate = Esta não é uma taxa.
+explain-invalid_rate = Esta não é uma taxa de requisições.
     .why = Uma taxa é um número e uma unidade de tempo.
     .next = Escreva-a como 5/s, 300/min ou 1000/h.
 
@@ -277,7 +277,7 @@ explain-invalid_service_id = Este não é um Service ID (H5).
     .next = Copie-o do contrato, da fatura ou de service list.
 
 explain-invalid_severity = Esta não é uma severidade.
-    .why = Há três.
+    .why = São três.
     .next = Use critical, major ou minor.
 
 explain-invalid_shard = Esta não é uma parte de um todo.
@@ -289,7 +289,7 @@ explain-invalid_size = Este não é um tamanho.
     .next = Escreva-o como 10 MiB ou 500 kB.
 
 explain-invalid_sort = Não é possível ordenar por isto.
-    .why = Só certos atributos têm uma ordem.
+    .why = Só certos atributos podem ser ordenados.
     .next = Use um dos que a mensagem indica, precedido de - para a ordem decrescente.
 
 explain-invalid_state = Este não é um estado.
@@ -302,7 +302,7 @@ explain-invalid_status = Este não é um status.
 
 explain-invalid_summary = Este não é um resumo.
     .why = Um resumo é uma linha de 1 a 200 caracteres.
-    .next = Encurte-o e ponha o resto em --description.
+    .next = Encurte-o e coloque o resto em --description.
 
 explain-invalid_tax_id = Este ID tributário está incorreto (H15).
     .why = Cada país tem a sua própria forma e os seus dígitos verificadores.
@@ -325,31 +325,31 @@ explain-invalid_truth = Isto não é nem sim nem não.
     .next = Use yes ou no.
 
 explain-invalid_url = Este não é um endereço que possa ser usado.
-    .why = Credenciais são enviadas para lá, então ele deve ser uma única origem com https, ou http nesta máquina.
+    .why = Credenciais são enviadas para lá, portanto ele deve ser uma única origem com https, ou http nesta máquina.
     .next = Escreva-o como https://portal.example.
 
 explain-invalid_user_name = Este não é um nome de usuário (H20).
     .why = É uma única palavra pela qual o portal conhece um usuário.
     .next = Informe o e-mail, ou o nome que user list mostra.
 
-explain-invalid_window = Esta não é uma janela de tempo (H9).
+explain-invalid_window = Esta não é uma janela horária (H9).
     .why = Uma janela tem um início e um fim.
     .next = Escreva-a como 2026-12-01T22:00/2026-12-02T02:00.
 
-explain-jq_failed = O programa de --jq não se ajusta ao resultado.
+explain-jq_failed = O programa de --jq não se aplica ao resultado.
     .why = Ele pôde ser lido, mas falhou com os valores que vieram.
-    .next = Não repita uma gravação, ela já foi feita: veja o resultado com status ou list e corrija o programa.
+    .next = Não repita uma escrita, ela já foi feita: veja o resultado com status ou list e corrija o programa.
 
 explain-keyring_absent = Não é possível acessar nenhum chaveiro.
     .why = Não há um Secret Service nesta sessão.
-    .next = Inicie o chaveiro da área de trabalho, ou guarde o segredo em um arquivo ou no ambiente.
+    .next = Inicie o chaveiro do ambiente gráfico, ou guarde o segredo em um arquivo ou em uma variável de ambiente.
 
 explain-keyring_failed = O chaveiro não guardou ou não devolveu o segredo.
     .why = A mensagem traz as palavras do próprio chaveiro.
-    .next = Verifique o programa de senhas da área de trabalho, ou guarde o segredo em outro lugar.
+    .next = Verifique o programa de senhas do ambiente gráfico, ou guarde o segredo em outro lugar.
 
 explain-keyring_locked = O chaveiro está bloqueado.
-    .why = Ele se abre com a senha da área de trabalho.
+    .why = Ele é aberto com a senha da sua sessão gráfica.
     .next = Desbloqueie-o e execute o comando de novo.
 
 explain-keyring_silent = O chaveiro não respondeu em três segundos.
@@ -357,30 +357,30 @@ explain-keyring_silent = O chaveiro não respondeu em três segundos.
     .next = Desbloqueie-o e execute o comando de novo.
 
 explain-last_administrator = O último administrador ativo não pode ser removido.
-    .why = Ninguém poderia então administrar os usuários da empresa (H20).
-    .next = Dê primeiro a função a outro usuário ativo.
+    .why = Sem ele, ninguém poderia administrar os usuários da empresa (H20).
+    .next = Atribua antes a função a outro usuário ativo.
 
 explain-missing_option = Falta uma opção.
     .why = O comando não pode ser executado sem ela.
-    .next = Acrescente-a; a mensagem a indica e dá um exemplo.
+    .next = Adicione-a; a mensagem a indica e dá um exemplo.
 
 explain-missing_setting = Falta um parâmetro.
     .why = Este tipo de portal precisa dele.
-    .next = Acrescente a opção que a mensagem indica.
+    .next = Adicione a opção que a mensagem indica.
 
-explain-missing_window = Não foi dito se a mudança precisa de uma janela de tempo (H9).
-    .why = A operadora planeja o trabalho por ela.
-    .next = Acrescente --window START/END ou --no-window.
+explain-missing_window = Não foi informado se a mudança precisa de uma janela horária (H9).
+    .why = A operadora planeja o trabalho com base nela.
+    .next = Adicione --window START/END ou --no-window.
 
-explain-no_answer = O portal recebeu a solicitação e não respondeu.
+explain-no_answer = O portal recebeu a requisição e não respondeu.
     .why = A conexão caiu, ou o tempo limite se esgotou.
-    .next = Tente de novo; se era uma gravação, execute antes reconcile.
+    .next = Tente de novo; se era uma escrita, execute antes reconcile.
 
-explain-no_browser = A área de trabalho não tem navegador.
+explain-no_browser = O ambiente gráfico não tem navegador.
     .why = Nada está configurado para abrir uma página web.
-    .next = Abra você mesmo o endereço que é impresso.
+    .next = Abra você mesmo o endereço que é mostrado.
 
-explain-no_connection = Não é possível alcançar o portal.
+explain-no_connection = Não é possível acessar o portal.
     .why = O nome dele não é conhecido, ninguém responde lá, ou o TLS falhou.
     .next = Verifique base_url e o proxy; informe uma falha ao TSC por telefone (H21).
 
@@ -392,13 +392,13 @@ explain-no_json = Foi usado --jq, e o resultado é um texto.
     .why = Não há nada nele que possa ser filtrado.
     .next = Remova --jq.
 
-explain-no_mail_program = A área de trabalho não tem programa de e-mail.
+explain-no_mail_program = O ambiente gráfico não tem programa de e-mail.
     .why = Nada está configurado para abrir um endereço mailto.
     .next = Grave a mensagem em um arquivo com --eml FILE e abra-o.
 
 explain-no_sites = A mudança não tem nenhuma localidade (H7).
     .why = Uma mudança padrão tem de 1 a 10 localidades.
-    .next = Acrescente --site SERVICE_ID; a opção pode ser repetida.
+    .next = Adicione --site SERVICE_ID; a opção pode ser repetida.
 
 explain-no_terminal = Isto só pode ser feito em um terminal.
     .why = Não há ninguém para digitar um segredo ou ver o que se abre.
@@ -413,7 +413,7 @@ explain-nonexistent_local_time = Esta hora local não existe nesse dia.
     .next = Escreva outra hora, ou uma com o deslocamento UTC.
 
 explain-not_a_journal = O arquivo não é um diário do lumenctl.
-    .why = Ele começa com outra coisa.
+    .why = O conteúdo dele começa com outra coisa.
     .next = Verifique o nome; bulk list mostra os diários.
 
 explain-not_authenticated = O portal não aceita a sua identidade (401), ou não há credencial.
@@ -422,7 +422,7 @@ explain-not_authenticated = O portal não aceita a sua identidade (401), ou não
 
 explain-not_configured = O comando precisa de um portal, e nenhum está configurado, ou só em parte.
     .why = Sem um perfil não se sabe onde fica o portal; o sandbox nunca é usado por conta própria.
-    .next = Crie um perfil com config init, defina LUMENCTL_BASE_URL e a credencial, ou acrescente --sandbox para experimentar.
+    .next = Crie um perfil com config init, defina LUMENCTL_BASE_URL e a credencial, ou adicione --sandbox para experimentar.
 
 explain-not_found = O portal não tem isso (404).
     .why = O id está digitado errado, ou pertence a outro portal ou perfil.
@@ -437,32 +437,32 @@ explain-not_supported = Este portal não consegue fazer isso.
     .next = Use o caminho que a mensagem indica, por exemplo enviar o arquivo à equipe.
 
 explain-not_utf8 = O texto não é UTF-8.
-    .why = Ele foi salvo em outra codificação, como Windows-1252 ou UTF-16; a mensagem indica o lugar.
+    .why = Ele foi salvo em outra codificação, como Windows-1252 ou UTF-16; a mensagem indica o ponto.
     .next = Salve-o como UTF-8 e execute o comando de novo.
 
 explain-nothing_to_do = Nenhuma alteração foi pedida.
     .why = Sem uma alteração, o usuário ficaria como está.
     .next = Informe o que deve mudar, por exemplo --email ou --add-role.
 
-explain-other_portal = O lote, ou a consulta de faturamento deste país, pertence a outro portal.
+explain-other_portal = O lote, ou a solicitação de faturamento deste país, pertence a outro portal.
     .why = As linhas de um lote ficam no portal onde foram registradas, e cada país tem o seu próprio portal de faturamento (H13).
     .next = Execute o comando com um perfil do portal que a mensagem indica.
 
-explain-outcome_unknown = Uma gravação foi enviada e não foi possível descobrir se ela foi feita.
+explain-outcome_unknown = Uma escrita foi enviada e não foi possível descobrir se ela foi feita.
     .why = A resposta se perdeu e depois não foi possível consultar o portal.
-    .next = Execute o comando reconcile que é impresso; não a envie de novo de outra forma.
+    .next = Execute o comando reconcile que é mostrado; não a envie de novo de outra forma.
 
-explain-output_failed = Não foi possível escrever o resultado em stdout.
+explain-output_failed = Não foi possível gravar o resultado em stdout.
     .why = O disco está cheio, ou o programa que o lê falhou.
-    .next = O comando fez o seu trabalho: não repita uma gravação, consulte-a com status ou list.
+    .next = O comando fez o seu trabalho: não repita uma escrita, consulte-a com status ou list.
 
 explain-own_user = Você não pode fazer isso com o seu próprio usuário (H20).
     .why = Você perderia o seu acesso.
     .next = Peça a outro administrador.
 
-explain-partial = De várias coisas, algumas foram feitas e outras falharam.
-    .why = Cada uma é independente; as que falharam aparecem com os seus próprios códigos.
-    .next = Corrija-as e execute-as de novo; o que já está feito não é feito duas vezes.
+explain-partial = De vários itens, alguns foram concluídos e outros falharam.
+    .why = Cada um é independente; os que falharam aparecem com os seus próprios códigos.
+    .next = Corrija-os e execute-os de novo; o que já está feito não é feito duas vezes.
 
 explain-profile_exists = Já existe um perfil com este nome.
     .why = Os valores dele seriam perdidos.
@@ -477,10 +477,10 @@ explain-rejected = O portal recusou o conteúdo (400, 422 ou outro 4xx).
     .next = Leia o que o portal diz, corrija o valor que ele aponta e envie de novo; nada foi criado.
 
 explain-row_too_large = Uma linha é maior que o permitido.
-    .why = Ela contém um texto longo, ou a falta de uma aspa junta várias linhas.
+    .why = Ela contém um texto longo, ou aspas não fechadas juntam várias linhas em uma.
     .next = Verifique as aspas nessa linha e antes dela; anexe os textos longos como arquivos.
 
-explain-sandbox = O sandbox não pode funcionar.
+explain-sandbox = Não é possível executar o sandbox.
     .why = A porta dele está ocupada, ou o banco de dados está danificado ou pertence a outra coisa.
     .next = Escolha outra porta, ou comece de novo com sandbox reset.
 
@@ -492,7 +492,7 @@ explain-secret_in_config = O arquivo de configuração contém um segredo.
     .why = Segredos não devem ficar em arquivos que são compartilhados.
     .next = Remova-o e use auth login, LUMENCTL_CLIENT_SECRET ou LUMENCTL_CLIENT_SECRET_FILE.
 
-explain-service_terminated = O serviço terminou e não pode ser estendido (H18).
+explain-service_terminated = O serviço está encerrado e não pode ser estendido (H18).
     .why = Um contrato encerrado não é prorrogado.
     .next = Contrate um novo serviço.
 
@@ -504,15 +504,15 @@ explain-stdin_is_terminal = O segredo apareceria enquanto é digitado.
     .why = --client-secret-stdin lê um pipe ou um arquivo.
     .next = Omita a opção para que ele seja pedido.
 
-explain-timed_out = A espera terminou antes que o estado fosse alcançado.
-    .why = O tempo de --wait ou --for foi curto demais; o resto está em ordem.
+explain-timed_out = A espera terminou antes de chegar ao estado.
+    .why = O tempo de --wait ou --for foi curto demais; não há problema com o chamado ou a mudança.
     .next = Espere de novo com mais tempo, ou consulte com status.
 
 explain-too_many_sites = A mudança tem mais de 10 localidades (H7).
     .why = A operadora aceita no máximo 10 em uma mudança.
-    .next = Acrescente --split para registrar tantas mudanças quantas forem necessárias.
+    .next = Adicione --split para registrar tantas mudanças quantas forem necessárias.
 
-explain-unavailable = Não é possível alcançar o portal, ou ele falha (5xx, 429) depois de todas as novas tentativas.
+explain-unavailable = Não é possível acessar o portal, ou ele falha (5xx, 429) depois de todas as novas tentativas.
     .why = A rede, o TLS ou o próprio portal está fora do ar.
     .next = Tente mais tarde, ou aumente --max-wait; informe uma falha ao TSC por telefone (H21).
 
@@ -549,11 +549,11 @@ explain-unknown_dialect = Este não é um dialeto que esta versão conheça.
     .next = Use um dos que a mensagem indica.
 
 explain-unknown_format = Este não é um formato de saída.
-    .why = Há seis.
+    .why = São seis.
     .next = Use table, plain, json, ndjson, yaml ou csv.
 
 explain-unknown_input_format = Este não é um formato de linhas.
-    .why = Há quatro.
+    .why = São quatro.
     .next = Use csv, ndjson, json ou yaml.
 
 explain-unknown_kind = Este não é um tipo de contato.
@@ -564,7 +564,7 @@ explain-unknown_language = Este não é um idioma do lumenctl.
     .why = Os textos existem em inglês, espanhol e português.
     .next = Use en, es ou pt.
 
-explain-unknown_matter = Nada se sabe sobre este assunto (H1).
+explain-unknown_matter = Não há nada sobre este assunto (H1).
     .why = O manual do cliente indica uma função apenas para certos assuntos.
     .next = Execute contacts who sem um assunto para vê-los.
 
@@ -572,7 +572,7 @@ explain-unknown_method = Este método HTTP não pode ser enviado.
     .why = api conhece GET, HEAD, POST, PUT, PATCH e DELETE.
     .next = Use um deles.
 
-explain-unknown_note_style = Esta não é uma forma de acrescentar notas que esta versão conheça.
+explain-unknown_note_style = Esta não é uma forma de adicionar notas que esta versão conheça.
     .why = Os portais recebem notas de formas diferentes.
     .next = Use uma das que a mensagem indica.
 
@@ -581,7 +581,7 @@ explain-unknown_place = Este não é um lugar para o id externo.
     .next = Use um dos que a mensagem indica.
 
 explain-unknown_portal = Este não é um dos portais da operadora (H13).
-    .why = Há dois.
+    .why = São dois.
     .next = Use latam ou control-center.
 
 explain-unknown_preset = Este não é um tipo de portal que esta versão conheça.
@@ -597,7 +597,7 @@ explain-unknown_profile = Não existe esse perfil.
     .next = Use um dos que config list mostra, ou crie-o com config init.
 
 explain-unknown_role = Não existe essa função.
-    .why = Um portal tem as suas próprias funções de usuário (H20), e o manual do cliente tem as do pessoal da operadora (H1).
+    .why = Um portal tem as suas próprias funções de usuário (H20), e o manual do cliente tem as das pessoas da operadora (H1).
     .next = Use uma das que a mensagem indica.
 
 explain-unknown_service = O inventário não tem esse serviço.
@@ -633,18 +633,18 @@ explain-unreadable_file = Não é possível ler um arquivo.
     .next = Verifique o nome e as permissões.
 
 explain-unsettled_rows = Linhas do lote foram enviadas, e não se sabe se chegaram.
-    .why = Esquecê-las poderia significar registrá-las duas vezes.
-    .next = Esclareça-as com bulk resume, ou acrescente --yes para esquecê-las.
+    .why = Descartá-las poderia significar registrá-las duas vezes.
+    .next = Esclareça-as com bulk resume, ou adicione --yes para descartá-las.
 
 explain-usage = A linha de comando não foi entendida.
     .why = Uma opção ou um comando está digitado errado, ou falta o seu valor.
-    .next = Siga a sugestão da mensagem, ou acrescente --help.
+    .next = Siga a sugestão da mensagem, ou adicione --help.
 
-explain-window_in_past = A janela de tempo já começou (H9).
+explain-window_in_past = A janela horária já começou (H9).
     .why = A operadora precisa de tempo para planejar.
     .next = Informe uma janela no futuro.
 
-explain-window_order = A janela de tempo termina antes de começar (H9).
+explain-window_order = A janela horária termina antes de começar (H9).
     .why = START vem antes de END.
     .next = Troque-os.
 

@@ -2,12 +2,12 @@
 
 filing-another-process-at-work = outro processo ainda está trabalhando nisso
 filing-belongs-to-other-portal = { $id } pertence a outro portal e continua pendente: { $command }
-filing-belongs-to-portal-at = { $id } pertence a outro portal e continua pendente: execute isto com o portal { $portal }
-filing-command-settles = { $command } resolve isso
-filing-id-files-it-once = se executado de novo com --external-id { $id }, o id desta solicitação, o registro é feito uma única vez
+filing-belongs-to-portal-at = { $id } pertence a outro portal e continua pendente: execute isto com o portal em { $portal }
+filing-command-settles = { $command } esclarece isso
+filing-id-files-it-once = se o comando for executado de novo com --external-id { $id }, o id desta solicitação, o registro é feito uma única vez
 filing-may-be-under-way = { $id }: ainda pode estar em andamento; nova busca em { $seconds } s
 filing-not-an-action = '{ $text }' não é uma ação
-filing-not-open-nor-in-portal = não há aqui nenhuma gravação pendente com o id externo { $id }, e o portal não tem nada com esse id
+filing-not-open-nor-in-portal = não há aqui nenhuma escrita pendente com o id externo { $id }, e o portal não tem nada com esse id
 filing-nothing-open = não há nada pendente nesta máquina
 filing-only-id-helps = { $error }; se isto for interrompido, só o id externo { $id } permite encontrar a solicitação
 filing-record-not-understood = não é possível interpretar { $path }; o arquivo fica como está

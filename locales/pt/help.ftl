@@ -8,17 +8,17 @@ help-api = Enviar qualquer requisição ao portal, com a autenticação do perfi
           lumenctl api PATCH /tmf-api/troubleTicket/v5/troubleTicket/TT-1 \
               -f description='Fibra rompida' --dry-run
           lumenctl api POST /tmf-api/troubleTicket/v5/troubleTicket --input ticket.json
-    .field = Um campo com valor true, false, null, número, @FILE, @- ou texto (pode ser repetida)
-    .header = Um cabeçalho, como 'Accept-Language: pt' (pode ser repetida)
+    .field = Um campo com valor true, false, null, número, @FILE, @- ou texto (pode se repetir)
+    .header = Um cabeçalho, como 'Accept-Language: pt' (pode se repetir)
     .include = Mostrar primeiro o status e os cabeçalhos da resposta
     .input = O corpo como está, de um arquivo ou, com -, de stdin
-    .long = PATH é o que vem depois de base_url, de modo que a credencial não vai a nenhum outro lugar. Os campos viram a consulta de um GET ou HEAD; nos demais casos, um objeto JSON. O que altera algo é enviado uma única vez: se a resposta se perder, o código de saída é 8.
+    .long = PATH é o que vem depois de base_url, de modo que a credencial não vai para nenhum outro lugar. Os campos viram a consulta de um GET ou HEAD; nos demais casos, um objeto JSON. O que altera algo é enviado uma única vez: se a resposta se perder, o código de saída é 8.
     .method = Método HTTP
     .paginate = Juntar todas as páginas de uma lista
     .path = Caminho a partir de base_url, com uma consulta se for preciso
-    .raw-field = Um campo cujo valor é texto (pode ser repetida); KEY pode ser a[b], a[] ou a[][b]
+    .raw-field = Um campo cujo valor é texto (pode se repetir); KEY pode ser a[b], a[] ou a[][b]
 
-help-auth = Entrar no portal e ver com qual identidade
+help-auth = Entrar no portal e ver com qual identidade você trabalha
 
 help-auth-login = Entrar e guardar o segredo do cliente no chaveiro do sistema
     .after =
@@ -26,15 +26,15 @@ help-auth-login = Entrar e guardar o segredo do cliente no chaveiro do sistema
           lumenctl auth login --profile prod
           vault read -field=secret kv/lumen | lumenctl auth login --client-secret-stdin
     .client_secret_stdin = Ler o segredo do cliente de stdin
-    .storage = Onde o segredo é guardado [padrão: onde estava da última vez; senão, keyring; num Linux sem chaveiro, keyutils]
-    .storage-long = keyring: Chaves do macOS, Gerenciador de Credenciais do Windows, Secret Service. keyutils: o do kernel do Linux, até a máquina ser reiniciada. file: um arquivo com permissões 0600, sem criptografia.
+    .storage = Onde o segredo é guardado [padrão: onde estava da última vez; senão, keyring; no Linux sem chaveiro, keyutils]
+    .storage-long = keyring: Chaves do macOS, Gerenciador de Credenciais do Windows, Secret Service. keyutils: o chaveiro do kernel do Linux, até a máquina ser reiniciada. file: um arquivo com permissões 0600, sem criptografia.
 
 help-auth-logout = Apagar o segredo guardado e os tokens
     .after =
         Exemplo:
           lumenctl auth logout --profile prod
 
-help-auth-status = Informar com qual identidade se trabalha e se há uma credencial
+help-auth-status = Mostrar com qual identidade você trabalha e se há uma credencial
     .after =
         Exemplo:
           lumenctl auth status -o json --columns source,expiresAt
@@ -54,7 +54,7 @@ help-billing-list = Listar solicitações de alteração de faturamento, as mais
     .open = Somente as que ainda não foram respondidas
 
 help-billing-modify = Solicitar uma alteração de dados de faturamento (H15)
-    .add_contact = Uma pessoa que receberá as faturas: 'Nome <e-mail>[, telefone]' (pode ser repetida)
+    .add_contact = Uma pessoa que receberá as faturas: 'Nome <e-mail>[, telefone]' (pode se repetir)
     .address = Novo endereço postal, em uma linha
     .after =
         Exemplos:
@@ -63,12 +63,12 @@ help-billing-modify = Solicitar uma alteração de dados de faturamento (H15)
           lumenctl billing modify --tax-id 12.345.678/0001-95 \
               --add-contact 'Ana Souza <ana@example.com>, +55 11 5555 0100'
           lumenctl billing modify --multiple-invoices yes --as-of 2027-01-15 --dry-run -o json
-    .as_of = Para planejar, com --dry-run: qual fatura seria se o pedido fosse feito nesta data
+    .as_of = Para planejar, com --dry-run: em qual fatura seria se a solicitação fosse feita nesta data
     .country = País da conta [padrão: o do perfil]
     .legal_name = Nova razão social, com no máximo 200 caracteres
     .long = É uma solicitação: quem decide é o Atendimento de faturamento (BCC), e nada mudou ainda quando o comando termina. `effective` informa em qual fatura a alteração pode aparecer (H17).
     .multiple_invoices = Se deve haver uma fatura para cada serviço
-    .remove_contact = O e-mail de uma pessoa que não deve mais recebê-las (pode ser repetida)
+    .remove_contact = O e-mail de uma pessoa que não deve mais recebê-las (pode se repetir)
     .tax_id = Novo ID tributário, verificado pela regra própria do país
 
 help-billing-reconcile = Esclarecer as solicitações de faturamento desta máquina com resultado desconhecido
@@ -77,7 +77,7 @@ help-billing-reconcile = Esclarecer as solicitações de faturamento desta máqu
           lumenctl billing reconcile --external-id move-2027 -o json
     .dry_run = Listar o que está em aberto, sem enviar nada
     .external_id = Somente a escrita com este id externo
-    .long = Se o portal tem a solicitação, ela é encontrada pelo id externo. Se um minuto depois do envio, mais do que dura qualquer requisição, ainda não a tem, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
+    .long = Se o portal tem a solicitação, ela é encontrada pelo id externo. Se, um minuto depois do envio (mais do que dura qualquer requisição), o portal ainda não a tiver, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
 
 help-billing-reference = Redigir o e-mail que pede um número de referência nas suas faturas (H16)
     .after =
@@ -89,13 +89,13 @@ help-billing-reference = Redigir o e-mail que pede um número de referência nas
     .country = País da conta [padrão: o do perfil]
     .eml = Gravar o e-mail em um arquivo novo; - é stdout, como sem a opção
     .from = Seu próprio endereço [padrão: contact.email do perfil; senão, seu programa de e-mail o preenche]
-    .hes = Folha de registro de serviços (HES)
+    .hes = Folha de registro de serviço (HES)
     .legal_name = A razão social da empresa: no texto e como remetente
     .long = Vai para o endereço certo do país, no idioma dele. Nada é enviado: o e-mail é mostrado, gravado em um arquivo para o seu programa de e-mail (--eml) ou entregue a ele (--open).
     .migo = Entrada de mercadorias (MIGO)
     .note = Outra exigência prevista no contrato
-    .open = Entregá-lo ao programa de e-mail do desktop; somente em um terminal
-    .po = Ordem de compra (PO)
+    .open = Entregá-lo ao programa de e-mail do ambiente gráfico; somente em um terminal
+    .po = Pedido de compra (PO)
 
 help-billing-status = Mostrar o estado de uma ou mais solicitações de alteração de faturamento
     .after =
@@ -124,7 +124,7 @@ help-bulk-resume = Continuar um lote abortado, interrompido ou parado
     .after =
         Exemplo:
           lumenctl bulk resume ticket-open-3f9a2c71b04d --rate 5/s
-    .long = As linhas são lidas de novo da origem; stdin ficou guardado. As linhas registradas não são enviadas de novo; as que falharam são tentadas outra vez. Faz o mesmo que executar mais uma vez o primeiro comando.
+    .long = As linhas são lidas de novo da origem; as de stdin foram guardadas. As linhas registradas não são enviadas de novo; as que falharam são tentadas outra vez. Faz o mesmo que executar mais uma vez o primeiro comando.
 
 help-bulk-show = Mostrar o andamento de um lote ou os resultados das linhas
     .after =
@@ -160,7 +160,7 @@ help-change-reconcile = Esclarecer todas as mudanças desta máquina com resulta
           lumenctl change reconcile --external-id dns-2026-11 -o json
     .dry_run = Listar o que está em aberto, sem enviar nada
     .external_id = Somente a escrita com este id externo
-    .long = Se o portal tem a mudança, ela é encontrada pelo id externo. Se um minuto depois do envio, mais do que dura qualquer requisição, ainda não a tem, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
+    .long = Se o portal tem a mudança, ela é encontrada pelo id externo. Se, um minuto depois do envio (mais do que dura qualquer requisição), o portal ainda não a tiver, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
 
 help-change-status = Mostrar o estado de uma ou mais mudanças
     .after =
@@ -179,13 +179,13 @@ help-change-submit = Solicitar uma mudança padrão para 1 a 10 localidades (H7)
               --description 'Rota 203.0.113.0/24 para 198.51.100.2'
           lumenctl service list -o plain --columns id | lumenctl change submit --type reverse-dns \
               --site - --no-window --description 'Delegar a zona reversa' --external-id dns-2026-11
-    .change_type = A mudança padrão, por id ou nome; `change types` as lista; obrigatório
+    .change_type = A mudança padrão, por id ou nome; `change types` mostra todas; obrigatório
     .check_services = Consultar se o inventário tem as localidades antes de registrar algo
     .country = País cujo horário e dias úteis se aplicam [padrão: o do perfil]
     .description = O que deve ser feito; obrigatório
-    .long = É preciso informar se a mudança precisa de uma janela de tempo (H9): --window ou --no-window. A operadora a analisa em até 72 horas úteis (H8): `analysisDue`.
+    .long = É preciso informar se a mudança precisa de uma janela horária (H9): --window ou --no-window. A operadora a analisa em até 72 horas úteis (H8): `analysisDue`.
     .no_window = A mudança não precisa de janela: a operadora pode escolher o horário (H9)
-    .priority = Com que urgência [padrão: medium]
+    .priority = Qual é a urgência [padrão: medium]
     .reason = Por que é solicitada
     .sites = Service ID de uma localidade; aceita repetição, vírgulas, @FILE e - para stdin; obrigatório (H7)
     .split = Registrar quantas mudanças for preciso, de até 10 localidades, vinculadas entre si
@@ -216,7 +216,7 @@ help-completions = Mostrar o script de autocompletar de um shell
 
 help-config = Perfis e parâmetros
 
-help-config-explain = Mostrar cada parâmetro com o valor e a origem
+help-config-explain = Mostrar cada parâmetro, seu valor e de onde ele vem
     .after =
         Exemplos:
           lumenctl --profile prod config explain
@@ -234,12 +234,12 @@ help-config-init = Criar um perfil no arquivo de configuração
           lumenctl config init --base-url https://portal.example --client-id my-client --country BR
           lumenctl config init --profile lab --preset servicenow --base-url https://lab.example
     .base_url = Onde está o portal: https://portal.example
-    .client_id = Id de cliente OAuth; o segredo nunca é guardado no arquivo de configuração
+    .client_id = Id do cliente OAuth; o segredo nunca é guardado no arquivo de configuração
     .country = País, por código ou nome: BR, Brasil
     .force = Substituir um perfil com esse nome
     .preset = Padrões conforme o portal: tmf, lumen, servicenow, salesforce, sandbox
     .roots = Onde fica uma API, se não for onde o preset a coloca: trouble_ticket=/api/ticket
-    .scope = Scope de OAuth
+    .scope = Escopo de OAuth
     .token_url = Onde os tokens são pedidos [padrão: a URL base mais /oauth/v2/token]
 
 help-config-list = Listar os perfis
@@ -277,7 +277,7 @@ help-contacts-export = O diretório para uma agenda de contatos: vCard, CSV ou J
 help-contacts-lookup = Telefones, e-mails e portais por país, equipe e produto
     .after =
         Os números estão como o manual do cliente os imprime; e164 é a forma para discar, onde existe.
-        asOf é o dia da entrada. Um número sem produtos atende todos os produtos.
+        asOf é a data da entrada. Um número sem produtos atende todos os produtos.
         Acesso ao portal esquecido: o portal envia uma nova senha por e-mail (H19).
 
         Exemplos:
@@ -293,7 +293,7 @@ help-contacts-roles = Quem faz o quê na operadora (H1)
         Exemplo:
           lumenctl contacts roles -o plain --columns role,roleName
 
-help-contacts-team = Seu gerente de conta, o de atendimento ao cliente e outros, por nome, segundo o portal
+help-contacts-team = Seu Gerente de conta, o Gerente de atendimento ao cliente e outros, por nome, segundo o portal
     .account = Contatos de qual conta [padrão: a do perfil]
     .after =
         As pessoas do seu próprio contacts.toml vêm primeiro. Se o portal não puder ser acessado, ou não
@@ -304,17 +304,17 @@ help-contacts-team = Seu gerente de conta, o de atendimento ao cliente e outros,
           lumenctl contacts team --role ccm -o plain --columns email
     .role = Somente as pessoas desta função: CCM, ou o nome em inglês, espanhol ou português
 
-help-contacts-who = A quem cabe um assunto e como contatá-lo
+help-contacts-who = Quem cuida de um assunto e como fazer contato
     .after =
         Use suas próprias palavras, em inglês, espanhol ou português. Sem nenhuma, os assuntos são listados.
-        Account Manager, Sales Engineer, Customer Care Manager e Service Manager são seus contatos pessoais:
-        `lumenctl contacts team` pede os nomes ao portal, e contacts.toml pode contê-los.
+        O Gerente de conta, o Engenheiro de vendas, o Gerente de atendimento ao cliente e o Gerente de serviços
+        são seus contatos pessoais: `lumenctl contacts team` pede os nomes ao portal, e contacts.toml pode contê-los.
 
         Exemplos:
           lumenctl contacts who
           lumenctl contacts who dispute --country BR
-          lumenctl contacts who el portal está caído --country mx -o plain --columns display
-    .country = Como contatá-lo a partir deste país [padrão: o do perfil; senão, todos os países]
+          lumenctl contacts who o portal está fora do ar --country br -o plain --columns display
+    .country = Como fazer contato a partir deste país [padrão: o do perfil; senão, todos os países]
     .matter = Do que se trata; se omitido, todos os assuntos são listados
 
 help-doctor = Verificar o caminho até o portal, do arquivo de configuração a cada API
@@ -326,12 +326,13 @@ help-doctor = Verificar o caminho até o portal, do arquivo de configuração a 
           lumenctl doctor --profile prod -o json
           lumenctl doctor --sandbox
 
-help-explain = Explicar um código de erro; sem código, listar todos
+help-explain = Explicar um código de erro ou uma regra do manual; sem nada, listar os códigos
     .after =
         Exemplos:
           lumenctl explain invalid_service_id
+          lumenctl explain H5
           lumenctl explain -o json --jq '.[].code'
-    .code = O código, como aparece em um erro em JSON
+    .code = O código, como aparece em um erro em JSON, ou uma regra como H5
 
 help-help = Explicar um comando ou os códigos de saída: help exit-codes
     .after =
@@ -368,7 +369,7 @@ help-maintenance-calendar = Exportar os trabalhos programados em formato iCalend
           lumenctl --sandbox maintenance calendar > works.ics
           lumenctl maintenance calendar --pending > pending.ics
     .from = Somente os que terminam depois desta data (RFC 3339, ou 2026-12-01 no seu fuso)
-    .long = Os horários estão em UTC, que cada programa mostra no próprio fuso. Um trabalho mantém o seu UID, de modo que importá-lo de novo o atualiza.
+    .long = Os horários estão em UTC, que cada programa mostra no próprio fuso. Um trabalho mantém o mesmo UID, de modo que importá-lo de novo o atualiza.
 
 help-maintenance-decline = Recusar um trabalho programado da operadora, com um motivo (H11)
     .after =
@@ -388,7 +389,7 @@ help-maintenance-list = Listar os trabalhos programados da operadora que afetam 
           lumenctl maintenance list --from 2026-12-01 --to 2027-01-01 -o csv > december.csv
     .calendar = Mostrá-los em calendários mensais
     .from = Somente os que terminam depois desta data (RFC 3339, ou 2026-12-01 no seu fuso)
-    .long = O que espera a sua resposta vem primeiro, com o tempo que resta.
+    .long = Os que esperam a sua resposta vêm primeiro, com o tempo que resta.
 
 help-maintenance-show = Mostrar um trabalho programado da operadora
     .after =
@@ -404,7 +405,7 @@ help-man = Mostrar a página de manual de um comando, ou gravar todas
     .command = Um comando, como `ticket open`
     .dir = Gravar as páginas de todos os comandos nesta pasta
 
-help-order = Ordens: o avanço nos seis touchpoints e a quem perguntar
+help-order = Ordens: o avanço nos seis touchpoints e com quem falar
 
 help-order-list = Listar ordens, as mais recentes primeiro
     .after =
@@ -417,13 +418,13 @@ help-order-list = Listar ordens, as mais recentes primeiro
     .since = Somente as feitas nesta data ou depois (RFC 3339, ou 2026-11-23 no seu fuso)
     .until = Somente as feitas antes desta data
 
-help-order-status = Mostrar o avanço de uma ou mais ordens e a quem perguntar (H2, H3)
+help-order-status = Mostrar o avanço de uma ou mais ordens e com quem falar (H2, H3)
     .after =
         Exemplos:
           lumenctl --sandbox order status SO-300003 -o table
           lumenctl order status SO-300003 --jq '.milestone[] | select(.status == "missed") | .name'
     .ids = Ids de ordens, como `order list` os mostra
-    .long = Os seis touchpoints aparecem na ordem do manual do cliente, cada um com o estado e a data: o dia em que foi alcançado ou o dia previsto. O que a operadora não informa fica vazio.
+    .long = Os seis touchpoints aparecem na sequência do manual do cliente, cada um com o estado e a data: o dia em que foi alcançado ou o dia previsto. O que a operadora não informa fica vazio.
 
 help-sandbox = O portal embutido, para ensaios
 
@@ -459,7 +460,7 @@ help-sandbox-serve = Executar o portal embutido em loopback até Ctrl-C
           page-status=206    as listas incompletas têm este status em vez de 200
     .db = Arquivo do banco de dados [padrão: o que --sandbox usa]
     .fault_seed = Número que decide quais requisições as falhas atingem; o mesmo número atinge as mesmas [padrão: aleatório]
-    .faults = Fazer algo falhar, como latency=200ms ou status=503:0.2 (pode ser repetida)
+    .faults = Fazer algo falhar, como latency=200ms ou status=503:0.2 (pode se repetir)
     .flavour = Qual portal imitar: o dos documentos do TM Forum ou ServiceNow
     .long = Assim que aceita conexões, mostra o que um shell pode avaliar com eval: endereço e credenciais.
     .port = Porta em 127.0.0.1; 0 para uma livre
@@ -470,7 +471,7 @@ help-schema = Mostrar comandos, opções, códigos e formas de resultado em um �
           lumenctl schema --jq '.commands[].command'
           lumenctl schema --jq '.outputs["ticket list"]' > ticket-list.schema.json
 
-help-service = Serviços: seus Service IDs, e pedir a extensão de um serviço
+help-service = Serviços: seus Service IDs e a solicitação de extensão de um serviço
 
 help-service-extend = Solicitar a extensão de um serviço (H18)
     .after =
@@ -480,7 +481,7 @@ help-service-extend = Solicitar a extensão de um serviço (H18)
               --external-id lease-2027
           lumenctl service extend BR-IPT-10001 --until 2027-12-31 --dry-run -o json
     .id = O Service ID, como `service list` o mostra
-    .long = É uma solicitação: quem decide é a operadora, e o serviço termina na data de antes enquanto ela não disser outra coisa. `ticket status` com o id mostra o andamento da solicitação.
+    .long = É uma solicitação: quem decide é a operadora, e até lá o serviço continua terminando na data atual. `ticket status` com o id mostra o andamento da solicitação.
     .note = O que mais se pede, em uma linha de no máximo 500 caracteres
     .until = O último dia em que você precisa dele, pelo calendário do país da conta
 
@@ -501,7 +502,7 @@ help-service-reconcile = Esclarecer as solicitações de extensão desta máquin
           lumenctl service reconcile --external-id lease-2027 -o json
     .dry_run = Listar o que está em aberto, sem enviar nada
     .external_id = Somente a escrita com este id externo
-    .long = Se o portal tem a solicitação, ela é encontrada pelo id externo. Se um minuto depois do envio, mais do que dura qualquer requisição, ainda não a tem, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
+    .long = Se o portal tem a solicitação, ela é encontrada pelo id externo. Se, um minuto depois do envio (mais do que dura qualquer requisição), o portal ainda não a tiver, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
 
 help-service-show = Mostrar um serviço
     .after =
@@ -521,7 +522,7 @@ help-shared =
     .description_file = O mesmo de um arquivo ou, com -, de stdin
     .dry_run = Mostrar o que seria enviado, sem enviar nada; não precisa de credencial nem de rede
     .external_id = Sua própria referência: o mesmo id é registrado uma única vez, por mais que o comando se repita [padrão: um UUID novo]
-    .format = Como as linhas estão escritas [padrão: pela extensão do arquivo ou, senão, pelo conteúdo]
+    .format = Em que formato as linhas estão escritas [padrão: o da extensão do arquivo ou, senão, o do conteúdo]
     .from = Ler as linhas de um arquivo, com colunas chamadas como as opções; - para stdin
     .help = Mostrar a ajuda
     .id = Id do chamado
@@ -533,7 +534,7 @@ help-shared =
     .kind = Por qual meio
     .lang = Idioma dos textos [padrão: o da configuração regional] [env: LUMENCTL_LANG]
     .limit = Quantidade máxima
-    .map = Outro nome para uma coluna (pode ser repetida)
+    .map = Outro nome para uma coluna (pode se repetir)
     .max_wait = Tempo total para todas as novas tentativas; 0 para nenhuma [padrão: 60s] [env: LUMENCTL_MAX_WAIT]
     .no_header = Omitir a linha de cabeçalho (table, csv)
     .open = Somente o que não terminou
@@ -550,8 +551,8 @@ help-shared =
     .shard = Somente a parte I de N das linhas, pelos ids externos [env: CI_NODE_INDEX, CI_NODE_TOTAL]
     .skeleton = Mostrar um arquivo de linhas vazio para --from, e nada mais
     .skip_invalid = Registrar as demais linhas se algumas não forem entendidas; código de saída 9
-    .state = Somente neste estado (pode ser repetida, ou com vírgulas)
-    .status = Somente neste estado (pode ser repetida, ou com vírgulas)
+    .state = Somente neste estado (pode se repetir, ou com vírgulas)
+    .status = Somente neste estado (pode se repetir, ou com vírgulas)
     .stop_after_errors = Não enviar mais nada depois desta quantidade de linhas com erro
     .team = Quem contatar
     .timeout = Limite de uma requisição, como 30s [padrão: 30s] [env: LUMENCTL_TIMEOUT]
@@ -596,8 +597,8 @@ help-ticket-download = Salvar os anexos de um chamado
         Exemplos:
           lumenctl --sandbox ticket download TT-100001 --to ./evidence
           lumenctl ticket download TT-100001 --attachment 2
-    .attachment = Somente o anexo com este id ou nome (pode ser repetida) [padrão: todos]
-    .long = Os arquivos mantêm os nomes do portal sempre que sejam nomes válidos; nada é salvo fora da pasta e nada é sobrescrito: um arquivo com esse nome e outro conteúdo é o código de saída 5.
+    .attachment = Somente o anexo com este id ou nome (pode se repetir) [padrão: todos]
+    .long = Os arquivos mantêm os nomes do portal quando são nomes válidos; nada é salvo fora da pasta e nada é sobrescrito: se já houver um arquivo com esse nome e outro conteúdo, o código de saída é 5.
     .to = Pasta onde salvá-los; deve existir
 
 help-ticket-list = Listar chamados, os mais recentes primeiro
@@ -608,13 +609,13 @@ help-ticket-list = Listar chamados, os mais recentes primeiro
           lumenctl ticket list --since 2026-11-01 -o ndjson
     .open = Somente os que não estão resolvidos, fechados, cancelados nem rejeitados
     .service_id = Somente os desta localidade ou serviço
-    .severity = Somente os desta severidade (pode ser repetida, ou com vírgulas)
+    .severity = Somente os desta severidade (pode se repetir, ou com vírgulas)
     .since = Somente os abertos nesta data ou depois (RFC 3339, ou 2026-11-23 no seu fuso)
     .sort = Atributo para ordenar; com - na frente, decrescente
     .until = Somente os abertos antes desta data
 
 help-ticket-open = Abrir um chamado para uma localidade ou um serviço (H5)
-    .access_hours = Quando se pode entrar na localidade; sem acesso, o chamado fica à espera de você (H6)
+    .access_hours = Quando se pode entrar na localidade; sem acesso, o chamado fica em espera pelo cliente (H6)
     .after =
         Exemplos:
           lumenctl --sandbox ticket open --service-id BR-IPT-10001 \
@@ -627,15 +628,15 @@ help-ticket-open = Abrir um chamado para uma localidade ou um serviço (H5)
               --summary 'Pacotes estranhos' --attach -
           lumenctl ticket open --service-id BR-IPT-10001 --summary 'Sem sinal' --unless-open \
               --wait resolved
-    .attach = Um arquivo para anexar ou, com -, stdin (pode ser repetida)
+    .attach = Um arquivo para anexar ou, com -, stdin (pode se repetir)
     .contact_email = E-mail dessa pessoa
     .contact_name = Com quem tratar na localidade [padrão: o contato do perfil]
     .contact_phone = Telefone dessa pessoa
     .description = A descrição completa [padrão: o resumo]
     .long = O chamado leva um id externo: o seu (--external-id) ou um novo. O mesmo id é registrado uma única vez: um comando que falhou no meio pode ser executado de novo com ele.
-    .recover = Se isto falhar, guardar o que foi informado em um rascunho, para tentar de novo com --from
+    .recover = Se o comando falhar, guardar o que foi informado em um rascunho, para tentar de novo com --from
     .service_id = Service ID da localidade ou do serviço afetado; obrigatório (H5)
-    .severity = Qual a gravidade [padrão: major]
+    .severity = Qual é a severidade [padrão: major]
     .summary = O que está errado, em uma linha de no máximo 200 caracteres; obrigatório
     .unless_open = Devolver o chamado aberto do serviço, se houver, em vez de abrir outro
     .wait = Esperar até que o chamado chegue a este estado; códigos de saída como em `ticket wait`
@@ -649,7 +650,7 @@ help-ticket-reconcile = Esclarecer todos os chamados desta máquina com resultad
           lumenctl ticket reconcile --dry-run
     .dry_run = Listar o que está em aberto, sem enviar nada
     .external_id = Somente a escrita com este id externo
-    .long = Se o portal tem o chamado, ele é encontrado pelo id externo. Se um minuto depois do envio, mais do que dura qualquer requisição, ainda não o tem, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
+    .long = Se o portal tem o chamado, ele é encontrado pelo id externo. Se, um minuto depois do envio (mais do que dura qualquer requisição), o portal ainda não o tiver, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
 
 help-ticket-reopen = Reabrir um chamado resolvido: a falha continua
     .after =
@@ -663,7 +664,7 @@ help-ticket-sla = Mostrar o relógio do SLA, que para enquanto a operadora esper
           lumenctl --sandbox ticket sla TT-100001
           lumenctl --sandbox ticket sla TT-100006 TT-100013 -o json
           lumenctl ticket sla TT-100013 -o plain --columns netSeconds
-    .long = O relógio começa quando o chamado é aberto e termina quando ele é resolvido; um chamado que é retomado o reinicia, e o tempo entre os dois não conta para ninguém. `elapsedSeconds` é `netSeconds`, o tempo da operadora, mais `customerWaitSeconds`, o seu (perfil: `waiting_statuses`). Ele corre enquanto o tempo da operadora é contado. Nas tabelas, cada linha do tempo tem a própria escala, do início do relógio até o fim, ou até agora.
+    .long = O relógio começa quando o chamado é aberto e termina quando ele é resolvido; um chamado retomado faz o relógio voltar a correr, e o tempo entre os dois momentos não conta para ninguém. `elapsedSeconds` é `netSeconds`, o tempo da operadora, mais `customerWaitSeconds`, o seu (perfil: `waiting_statuses`). Ele corre enquanto o tempo da operadora é contado. Nas tabelas, cada linha do tempo tem a própria escala, do início do relógio até o fim, ou até agora.
 
 help-ticket-status = Mostrar o estado de um ou mais chamados
     .after =
@@ -692,11 +693,11 @@ help-user-add = Adicionar um usuário ao portal (H20)
               --email noc@example.com --inactive --external-id hr-4711 -o json
     .email = E-mail; obrigatório
     .family_name = Sobrenome; obrigatório
-    .given_name = Nome; obrigatório
+    .given_name = Primeiro nome; obrigatório
     .inactive = Não permitir ainda que o usuário acesse o portal; `user enable` permite
     .long = Somente o usuário administrador de uma ordem de serviço pode fazê-lo. Não há opção para a senha: o portal envia uma por e-mail ao usuário (H19). Um nome de usuário que já existe não é adicionado de novo: o usuário que há é mostrado, e o que difere é informado.
     .phone = Número de telefone
-    .role = Uma função, com a palavra do portal (pode ser repetida, ou com vírgulas)
+    .role = Uma função, com a palavra do portal (pode se repetir, ou com vírgulas)
     .user_name = Com que nome o usuário entra; obrigatório
 
 help-user-disable = Impedir que um usuário acesse o portal (H20)
@@ -720,23 +721,23 @@ help-user-list = Listar os usuários do portal (H20)
           lumenctl user list --role admin --active -o plain --columns userName
           lumenctl user list --disabled -o json
     .disabled = Somente os que não podem acessar o portal
-    .role = Somente os que têm esta função (pode ser repetida, ou com vírgulas: qualquer uma delas)
+    .role = Somente os que têm esta função (pode se repetir, ou com vírgulas: qualquer uma delas)
     .text = Somente os que têm este texto em nome, usuário ou e-mail; não diferencia acentos nem maiúsculas
 
 help-user-modify = Alterar nome, e-mail, telefone ou funções de um usuário (H20)
-    .add_role = Uma função que o usuário recebe (pode ser repetida, ou com vírgulas)
+    .add_role = Uma função que o usuário recebe (pode se repetir, ou com vírgulas)
     .after =
         Exemplos:
           lumenctl --sandbox user modify bruno.lima@example.com --add-role changeUser \
               --remove-role ticketUser
           lumenctl user modify U-300002 --email bruno@example.com --phone '+55 11 5555 0142'
-    .email = E-mail, em lugar do que aparece
+    .email = E-mail, no lugar do atual
     .family_name = Sobrenome
-    .given_name = Nome
+    .given_name = Primeiro nome
     .id = Id ou nome de usuário
-    .long = O usuário é consultado primeiro, e somente essa versão é alterada: o que outro administrador altera no mesmo momento não é sobrescrito. Aqui não se lida com senhas: se uma for esquecida, o portal envia outra por e-mail (H19).
-    .phone = Número de telefone, em lugar do que aparece
-    .remove_role = Uma função que o usuário perde (pode ser repetida, ou com vírgulas)
+    .long = O usuário é consultado primeiro, e somente essa versão é alterada: o que outro administrador altera no mesmo momento não é sobrescrito. Este comando não lida com senhas: se uma for esquecida, o portal envia outra por e-mail (H19).
+    .phone = Número de telefone, no lugar do atual
+    .remove_role = Uma função que o usuário perde (pode se repetir, ou com vírgulas)
 
 help-user-reconcile = Esclarecer cada `user add` desta máquina com resultado desconhecido
     .after =
@@ -744,7 +745,7 @@ help-user-reconcile = Esclarecer cada `user add` desta máquina com resultado de
           lumenctl user reconcile --external-id hr-4711 -o json
     .dry_run = Listar o que está em aberto, sem enviar nada
     .external_id = Somente a escrita com este id externo
-    .long = Se o portal tem o usuário, ele é encontrado pelo id externo. Se um minuto depois do envio, mais do que dura qualquer requisição, ainda não o tem, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
+    .long = Se o portal tem o usuário, ele é encontrado pelo id externo. Se, um minuto depois do envio (mais do que dura qualquer requisição), o portal ainda não o tiver, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
 
 help-user-show = Mostrar um usuário do portal
     .after =

@@ -16,7 +16,7 @@ many-file-rows-question =
     }
 many-free-room-or-other-journal = nada foi enviado; libere espaço ou escolha outro lugar com --journal FILE ou XDG_STATE_HOME
 many-free-room-or-tmpdir = libere espaço ou aponte TMPDIR para outro disco
-many-input-has-changed = { $file } mudou depois da verificação: a linha { $row } é outra
+many-input-has-changed = { $file } mudou depois da verificação: a linha { $row } já não é a mesma
 many-interrupted-after =
     { $rows ->
         [one] interrompido após { $rows } linha
@@ -84,18 +84,18 @@ many-request-not-written = não é possível gravar a requisição: { $error }
 many-resume-or-show-again = `lumenctl bulk resume { $batch }` continua com ele ou mostra de novo os resultados
 many-resume-then-once-more = `lumenctl bulk resume { $batch }` continua com ele; depois elas podem ser registradas outra vez
 many-row-refused-without-a-word = uma linha foi recusada sem indicação do motivo
-many-row-repeats-row = a linha { $row } repete a { $first }
+many-row-repeats-row = a linha { $row } repete a linha { $first }
 many-rows-are-in-batch = as linhas de { $file } estão no lote { $batch }, com outro --external-id ou para outro portal
 many-rows-before-are-filed = as linhas antes dela já estão registradas; restaure o conteúdo anterior e execute de novo o mesmo comando para continuar
 many-rows-differ =
     { $count ->
-        [one] { $file } não é o que iniciou o lote { $batch }: { $count } linha difere ({ $rows }); tinha { $before } e agora tem { $now }
-       *[other] { $file } não é o que iniciou o lote { $batch }: { $count } linhas diferem ({ $rows }); tinha { $before } e agora tem { $now }
+        [one] { $file } não é o arquivo com que o lote { $batch } começou: { $count } linha difere ({ $rows }); linhas antes: { $before }, agora: { $now }
+       *[other] { $file } não é o arquivo com que o lote { $batch } começou: { $count } linhas diferem ({ $rows }); linhas antes: { $before }, agora: { $now }
     }
 many-rows-failed =
-    { $failed ->
-        [one] { $failed } de { $rows } linhas falhou
-       *[other] { $failed } de { $rows } linhas falharam
+    { $rows ->
+        [one] falha em { $failed } de { $rows } linha
+       *[other] falha em { $failed } de { $rows } linhas
     }
 many-rows-repeat =
     { $count ->
@@ -104,19 +104,19 @@ many-rows-repeat =
     }
 many-rows-were-begun = as linhas de { $file } já foram iniciadas como o lote { $batch }
 many-rows-wrong =
-    { $wrong ->
-        [one] { $wrong } de { $rows } linhas tem erros
-       *[other] { $wrong } de { $rows } linhas têm erros
+    { $rows ->
+        [one] há erros em { $wrong } de { $rows } linha
+       *[other] há erros em { $wrong } de { $rows } linhas
     }
 many-rows-wrong-nothing-sent =
-    { $wrong ->
-        [one] { $wrong } de { $rows } linhas tem erros; nada foi enviado
-       *[other] { $wrong } de { $rows } linhas têm erros; nada foi enviado
+    { $rows ->
+        [one] há erros em { $wrong } de { $rows } linha; nada foi enviado
+       *[other] há erros em { $wrong } de { $rows } linhas; nada foi enviado
     }
-many-run-again-to-go-on = execute de novo o mesmo comando: ele continua de onde este parou
+many-run-again-to-go-on = execute de novo o mesmo comando: ele continua de onde parou
 many-same-external-id = a linha { $row } tem o id externo da linha { $first }: o portal registraria só uma delas
 many-sent-rows-are-looked-up = as linhas que podem ter sido enviadas antes são consultadas; as que não são encontradas são enviadas após um minuto
-many-show-lists-failed = lumenctl bulk show { $batch } --failed as lista
+many-show-lists-failed = lumenctl bulk show { $batch } --failed mostra quais
 many-show-or-discard = `lumenctl bulk show { $batch }` mostra o que foi registrado, `lumenctl bulk discard { $batch }` o descarta
 many-stopped-after =
     { $filed ->

@@ -6,9 +6,11 @@ render-columns-near = você quis dizer { $near }? colunas conhecidas: { $columns
 render-command-did-its-work = verifique o disco ou o programa que recebe stdout; o comando em si fez o seu trabalho
 render-entries-more = mais { $count }
 render-format-unknown = '{ $word }' não é um formato de saída
-render-jq-do-not-repeat = o comando em si fez o seu trabalho: não repita uma escrita, consulte o resultado com status ou list
+render-jq-batch-goes-on = as linhas até esta foram registradas; o mesmo comando continua com o resto
+render-jq-do-not-repeat = o comando já fez o seu trabalho, não o repita: id { $id }, id externo { $external_id }
+render-jq-each = o resultado é uma lista: `.[]` toma cada elemento
 render-jq-ends-early = o programa termina onde falta: { $what } (no caractere { $at })
-render-jq-example = um programa se parece com .id, ou .[] | select(.status == "pending") | .id
+render-jq-example = exemplos de programa: .id, ou .[] | select(.status == "pending") | .id
 render-jq-expected =
     { $kind ->
         [argument] um argumento
@@ -33,7 +35,7 @@ render-jq-expected =
         [variable] uma variável
        *[other] { $what }
     }
-render-jq-failed = o programa de --jq não corresponde ao resultado: { $error }
+render-jq-failed = o programa de --jq não se aplica ao resultado: { $error }
 render-jq-leave-out = omita --jq
 render-jq-never-closed = '{ $open }' nunca é fechado (no caractere { $at })
 render-jq-no-files = um programa não lê outros arquivos: escreva-o sem import nem include
@@ -67,6 +69,7 @@ render-months-more =
        *[other] … e mais { $count } meses
     }
 render-not-written = não foi possível gravar o resultado em stdout: { $error }
+render-nothing = nada a mostrar
 render-stdout-failed = stdout falhou
 render-step-not-told = sem dados
 render-value = valor

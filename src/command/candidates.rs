@@ -33,6 +33,9 @@ const REST: SignedDuration = SignedDuration::from_mins(1);
 /// Nobody waits longer at a prompt.
 const PATIENCE: Duration = Duration::from_millis(900);
 
+/// The largest list that is read, in bytes: many times what is ever written.
+const LARGEST: u64 = 4 << 20;
+
 /// Nobody reads more of a list.
 const MOST: usize = 1000;
 
@@ -146,9 +149,7 @@ impl Values {
                 types.into_iter().map(|it| (it.id, it.name.unwrap_or_default())).collect()
             }
         };
-        // What a shell could take for more than a word is not offered.
-        let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_/.:@+,=#".contains(c);
-        Ok(values.into_iter().filter(|(value, _)| !value.is_empty() && value.chars().all(is_plain)).collect())
+        Ok(values.into_iter().filter(|(value, _)| is_plain(value)).collect())
     }
 }
 
@@ -170,6 +171,12 @@ fn list<R: Resource>(
     Ok(values)
 }
 
+/// Whether a shell takes it for a word and no command for an option or a file; anything else is not offered.
+fn is_plain(value: &str) -> bool {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_/.:@+,=#".contains(c);
+    value.starts_with(|c: char| c.is_ascii_alphanumeric()) && value.chars().all(is_plain)
+}
+
 /// A list as it is kept.
 #[derive(Default, Serialize, Deserialize)]
 struct Known {
@@ -183,7 +190,10 @@ struct Known {
 impl Known {
     /// A file that is missing or broken says nothing.
     fn load(path: &std::path::Path) -> Self {
-        fs::read(path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+        let is_ours = fs::symlink_metadata(path).is_ok_and(|found| found.is_file() && found.len() <= LARGEST);
+        let bytes = is_ours.then(|| fs::read(path).ok()).flatten();
+        let known: Self = bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
+        Self { values: known.values.into_iter().filter(|(value, _)| is_plain(value)).take(MOST).collect(), ..known }
     }
 
     /// Whether a moment is not older than `most`. One that is to come was written by another clock.

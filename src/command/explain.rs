@@ -3,23 +3,27 @@
 use serde_json::{Value, json};
 
 use super::{Context, Verb};
-use crate::domain::{Refusal, nearest};
+use crate::domain::{Refusal, Rule, nearest};
 use crate::error::{Error, Problems};
 use crate::locale::{self, Lang};
 use crate::render::{Column, Outcome, Output, Shape};
 use crate::text;
 
+/// The last rule of the handbook (`docs/rules.md`).
+const LAST_RULE: u8 = 23;
+
 /// The codes with an example each, which is the same in all languages; the pages are `locales/*/explain.ftl`.
 const EXAMPLES: &str = include_str!("../../data/error-examples.tsv");
 
-/// Explain an error code; without one, list them all
+/// Explain an error code or a rule of the handbook; without one, list the codes
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   lumenctl explain invalid_service_id
+  lumenctl explain H5
   lumenctl explain -o json --jq '.[].code'")]
 pub struct Args {
-    /// The code, as an error in JSON has it
+    /// The code, as an error in JSON has it, or a rule such as H5
     #[arg(value_name = "CODE")]
     code: Option<String>,
 }
@@ -68,8 +72,29 @@ impl Page {
     }
 }
 
+/// What is to be explained.
+pub enum Topic {
+    /// All codes, in short.
+    Codes,
+    /// An error code.
+    Code(Page),
+    /// A rule of the handbook.
+    Rule(Rule),
+}
+
+/// `H5`, in any case.
+fn rule(text: &str) -> Option<Rule> {
+    let number: u8 = text.strip_prefix(['H', 'h'])?.parse().ok()?;
+    (1..=LAST_RULE).contains(&number).then_some(Rule(number))
+}
+
+/// What a rule says, in a language.
+fn rule_in(lang: Lang, rule: Rule) -> String {
+    locale::find(lang, &format!("rule-h{}", rule.0)).unwrap_or_default()
+}
+
 impl Verb for Args {
-    type Request = Option<Page>;
+    type Request = Topic;
 
     const COLUMNS: Shape = &[
         Column::shown("code", "code"),
@@ -79,10 +104,13 @@ impl Verb for Args {
         Column::hidden("example", "example"),
     ];
 
-    fn into_request(self, _: &Context<'_>, problems: &mut Problems) -> Option<Option<Page>> {
-        let Some(code) = self.code else { return Some(None) };
+    fn into_request(self, _: &Context<'_>, problems: &mut Problems) -> Option<Topic> {
+        let Some(code) = self.code else { return Some(Topic::Codes) };
         if let Some(page) = Page::all().find(|page| page.code == code) {
-            return Some(Some(page));
+            return Some(Topic::Code(page));
+        }
+        if let Some(rule) = rule(&code) {
+            return Some(Topic::Rule(rule));
         }
         let begins = |page: &Page| !code.is_empty() && page.code.starts_with(&code);
         let mut guesses: Vec<&str> = Page::all().filter(begins).map(|page| page.code).take(8).collect();
@@ -97,10 +125,14 @@ impl Verb for Args {
         None
     }
 
-    fn run<'a>(page: Option<Page>, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
-        Ok(match page {
-            Some(page) => Output::Script { value: page.json(), text: page.text() },
-            None => Output::List(Page::all().map(|page| page.json_in(cx.data_lang())).collect()),
+    fn run<'a>(topic: Topic, cx: &'a Context<'a>) -> Result<Outcome<'a>, Error> {
+        Ok(match topic {
+            Topic::Code(page) => Output::Script { value: page.json(), text: page.text() },
+            Topic::Rule(rule) => Output::Script {
+                value: json!({"code": rule.to_string(), "what": rule_in(Lang::En, rule)}),
+                text: format!("{rule}\n\n{}\n", rule_in(locale::lang(), rule)),
+            },
+            Topic::Codes => Output::List(Page::all().map(|page| page.json_in(cx.data_lang())).collect()),
         }
         .into())
     }
@@ -111,7 +143,7 @@ mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;
 
-    use super::Page;
+    use super::{Page, Rule};
     use crate::error::Kind;
     use crate::locale::Lang;
 
@@ -185,5 +217,21 @@ mod tests {
         let english = include_str!("../../locales/en/explain.ftl");
         let texts = english.lines().filter_map(|line| line.strip_prefix("explain-")?.split(' ').next());
         assert_eq!(texts.collect::<BTreeSet<_>>(), codes);
+    }
+
+    #[test]
+    fn every_rule_is_said_in_each_language_and_stands_in_the_docs_in_english() {
+        let page = include_str!("../../docs/rules.md");
+        for number in 1..=super::LAST_RULE {
+            for lang in Lang::ALL {
+                let says = super::rule_in(lang, Rule(number));
+                assert!(says.ends_with('.') && says.len() > 40, "{lang} H{number}: {says}");
+            }
+            assert!(page.contains(&format!("| H{number} | {} |", super::rule_in(Lang::En, Rule(number)))), "H{number}");
+        }
+        assert_eq!(super::rule("h5"), Some(Rule(5)));
+        for other in ["H0", "H24", "H", "5", "Hx", "H-1"] {
+            assert_eq!(super::rule(other), None, "{other}");
+        }
     }
 }

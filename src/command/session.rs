@@ -9,6 +9,7 @@ use tokio::runtime::Runtime;
 use super::Context;
 use crate::credentials::{self, ClientSecret, Credential, Redactor, is_secret_header};
 use crate::error::{Error, Kind};
+use crate::locale;
 use crate::portal::auth;
 use crate::portal::client::Client;
 use crate::portal::{AuthedPortal, Event, Folders, Listener, PortalError, Side, discreet};
@@ -237,7 +238,7 @@ fn listener<'a>(cx: &'a Context<'a>) -> Listener<'a> {
             headers.iter().map(shown).collect::<Vec<_>>().join("\n")
         }),
         Event::Retrying { reason, after } => {
-            let seconds = format!("{:.1}", after.as_secs_f32());
+            let seconds = locale::tenths(after.as_secs_f64());
             cx.ui.note(&text!("command-trying-again", reason = reason, seconds = seconds));
         }
         Event::Warning(text) => cx.ui.warning(text),

@@ -179,17 +179,19 @@ impl Touchpoint {
 
     const fn names(self) -> [&'static str; 3] {
         match self {
-            Self::TechnicalDetailsRequest => {
-                ["Request for technical details", "Solicitud de detalles técnicos", "Solicitação de detalhes técnicos"]
-            }
+            Self::TechnicalDetailsRequest => [
+                "Request for technical details",
+                "Solicitud de detalles técnicos",
+                "Pedido de detalhamento técnico da ordem",
+            ],
             Self::DetailsConfirmation => {
-                ["Confirmation of details", "Confirmación de detalles", "Confirmação de detalhes"]
+                ["Confirmation of details", "Confirmación de detalles", "Confirmação de detalhamento da ordem"]
             }
             Self::ExpectedDeliveryDate => {
-                ["Expected delivery date", "Fecha estimada de entrega", "Data prevista de entrega"]
+                ["Expected delivery date", "Fecha estimada de entrega", "Data prevista para a entrega do serviço"]
             }
             Self::InstallationReminder => {
-                ["Installation reminder", "Recordatorio de instalación", "Lembrete de instalação"]
+                ["Installation reminder", "Recordatorio de instalación", "Lembrete de instalação de serviço"]
             }
             Self::ActivationPlanning => {
                 ["Activation planning", "Planificación de la activación", "Planejamento da ativação"]

@@ -35,7 +35,7 @@ macro_rules! areas {
 
 areas! {
     "api" "auth" "billing" "bulk" "change" "cli" "column" "command" "config" "contacts" "credentials" "directory"
-    "doctor" "domain" "error" "explain" "filing" "help" "holiday" "maintenance" "many" "order" "portal" "render" "sandbox"
+    "doctor" "domain" "error" "explain" "filing" "help" "holiday" "maintenance" "many" "order" "portal" "render" "rule" "sandbox"
     "service" "settings" "ticket" "ui" "user" "word"
 }
 

@@ -26,10 +26,15 @@ impl Lang {
         }
     }
 
-    /// The language of a POSIX locale: `pt_BR.UTF-8` is Portuguese; what is neither Spanish nor Portuguese is English.
-    pub fn from_locale(locale: &str) -> Self {
+    /// The language that a code or a locale names: `pt`, `PT`, `pt-BR`, `pt_BR.UTF-8`.
+    pub fn named(locale: &str) -> Option<Self> {
         let word = locale.split(['_', '.', '@', '-']).next().unwrap_or_default();
-        Self::ALL.into_iter().find(|lang| lang.code().eq_ignore_ascii_case(word)).unwrap_or(Self::En)
+        Self::ALL.into_iter().find(|lang| lang.code().eq_ignore_ascii_case(word))
+    }
+
+    /// The language of a POSIX locale; what is neither Spanish nor Portuguese is English.
+    pub fn from_locale(locale: &str) -> Self {
+        Self::named(locale).unwrap_or(Self::En)
     }
 }
 

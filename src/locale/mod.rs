@@ -16,7 +16,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use fluent_bundle::{FluentArgs, FluentValue};
 
 pub use lang::Lang;
-pub use number::{date, date_time};
+pub use number::{date, date_time, tenths};
 
 /// Finds the language out.
 type Decide = Box<dyn FnOnce() -> Lang + Send>;

@@ -26,6 +26,19 @@ pub(super) fn number(lang: Lang, number: u64) -> String {
     written
 }
 
+/// Seconds to the tenth, with the language's decimal sign: `1.5`, `1,5`.
+pub fn tenths(seconds: f64) -> String {
+    tenths_in(lang(), seconds)
+}
+
+fn tenths_in(lang: Lang, seconds: f64) -> String {
+    let written = format!("{seconds:.1}");
+    match lang {
+        Lang::En => written,
+        Lang::Es | Lang::Pt => written.replace('.', ","),
+    }
+}
+
 /// A day: `2026-11-25` in English, as every tool writes it; `25/11/2026` in Spanish and Portuguese.
 pub fn date(day: Date) -> String {
     day.strftime(format_of_date(lang())).to_string()
@@ -55,6 +68,11 @@ mod tests {
         assert_eq!(in_all(1_000), ["1,000", "1000", "1.000"]);
         assert_eq!(in_all(65_536), ["65,536", "65.536", "65.536"]);
         assert_eq!(in_all(1_234_567), ["1,234,567", "1.234.567", "1.234.567"]);
+    }
+
+    #[test]
+    fn tenths_follow_the_decimal_sign_of_the_language() {
+        assert_eq!(Lang::ALL.map(|lang| tenths_in(lang, 1.46)), ["1.5", "1,5", "1,5"]);
     }
 
     #[test]

@@ -143,8 +143,9 @@ fn asked_for() -> Vec<(String, BTreeSet<String>, PathBuf)> {
 }
 
 /// Ids that are made while the program runs; what makes them has its own test.
-const MADE: [&str; 11] = [
+const MADE: [&str; 12] = [
     "column-",
+    "rule-",
     "directory-advice-",
     "directory-matter-",
     "directory-note-",

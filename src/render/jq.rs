@@ -16,6 +16,7 @@ use regex_lite::{Regex, RegexBuilder};
 use serde_json::Value;
 
 use super::clean::{clean_lines, escape_json};
+use super::interrupt::Running;
 use super::{compact, printer};
 use crate::domain::Refusal;
 use crate::error::{Error, Kind};
@@ -92,8 +93,9 @@ impl Jq {
     }
 
     /// Hands each of the results for `input` to `take`, ready to be printed.
-    fn run(&self, input: &Value, mut take: impl FnMut(String) -> io::Result<()>) -> io::Result<()> {
-        let read = jaq_json::read::parse_single(compact(input).as_bytes());
+    fn run(&self, whole: &Value, mut take: impl FnMut(String) -> io::Result<()>) -> io::Result<()> {
+        let _running = Running::begin();
+        let read = jaq_json::read::parse_single(compact(whole).as_bytes());
         let input = read.map_err(|error| io::Error::other(failed(&error.to_string())))?;
         let context = Ctx::<Data>::new(&self.0.lut, Vars::new([]));
         for result in self.0.id.run((context, input)) {
@@ -104,7 +106,8 @@ impl Jq {
                 Ok(value) => take(escape_json(value.to_string()))?,
                 Err(exception) => {
                     let error = exception.get_err().map_or_else(|_| "break".to_owned(), |error| error.to_string());
-                    return Err(io::Error::other(failed(&error)));
+                    let error = what_became_of(whole).into_iter().fold(failed(&shortened(&error)), Error::hint);
+                    return Err(io::Error::other(error));
                 }
             }
         }
@@ -158,11 +161,36 @@ fn unreadable(program: &str, errors: &load::Errors<&str, ()>) -> Refusal {
     }
 }
 
+/// What to do next where a program has failed on this result.
+fn what_became_of(whole: &Value) -> Option<String> {
+    let told = |key: &str| whole.get(key).and_then(Value::as_str).unwrap_or("-").to_owned();
+    match whole {
+        Value::Array(_) => Some(text!("render-jq-each")),
+        // A row of a batch, which ends with it.
+        _ if whole.get("row").is_some() => Some(text!("render-jq-batch-goes-on")),
+        // A write, which nobody should do twice because its result was not shown.
+        _ if whole.get("effect").is_some() => {
+            Some(text!("render-jq-do-not-repeat", id = told("id"), external_id = told("externalId")))
+        }
+        _ => None,
+    }
+}
+
+/// The error without the middle of the value that it is about.
+fn shortened(error: &str) -> String {
+    const LONGEST: usize = 160;
+    let length = error.chars().count();
+    if length <= LONGEST {
+        return error.to_owned();
+    }
+    let begin: String = error.chars().take(LONGEST / 2).collect();
+    let end: String = error.chars().skip(length - LONGEST / 2).collect();
+    format!("{begin} … {end}")
+}
+
 /// The command itself has ended by now, so this is no invalid input: nothing would be safe to send again.
 fn failed(what: &str) -> Error {
-    Error::new(Kind::Internal, text!("render-jq-failed", error = what))
-        .code("jq_failed")
-        .hint(text!("render-jq-do-not-repeat"))
+    Error::new(Kind::Internal, text!("render-jq-failed", error = what)).code("jq_failed")
 }
 
 fn natives() -> [Native; 5] {

@@ -65,7 +65,8 @@ pub(super) fn draw(line: &str, urls: &mut impl Iterator<Item = Url>) -> String {
     while let Some((before, after)) = rest.split_once(BEGIN) {
         drawn += before;
         let url = urls.next();
-        match (after.split_once(END), url) {
+        // The end of a cell that was broken stands in another line; the next one here is another cell's.
+        match (after.split_once(END).filter(|(cell, _)| !cell.contains(BEGIN)), url) {
             (Some((cell, after)), Some(url)) => {
                 drawn += &format!("\x1b]8;;{url}\x1b\\{cell}\x1b]8;;\x1b\\");
                 rest = after;
@@ -74,7 +75,7 @@ pub(super) fn draw(line: &str, urls: &mut impl Iterator<Item = Url>) -> String {
         }
     }
     drawn += rest;
-    drawn.retain(|char| char != END);
+    drawn.retain(|char| char != BEGIN && char != END);
     drawn
 }
 
@@ -95,6 +96,12 @@ mod tests {
             "\u{1b}]8;;https://portal.example/TT-1\u{1b}\\TT-1\u{1b}]8;;\u{1b}\\  open  TT-2 is"
         );
         assert_eq!(draw(&format!("long{END} "), &mut urls), "long ");
+        // A broken cell keeps its address to itself: the next cell gets its own.
+        let mut urls = [url("https://portal.example/1"), url("https://portal.example/2")].into_iter();
+        assert_eq!(
+            draw(&format!("{BEGIN}TT-1000  {}", mark("next")), &mut urls),
+            "TT-1000  \u{1b}]8;;https://portal.example/2\u{1b}\\next\u{1b}]8;;\u{1b}\\"
+        );
     }
 
     #[test]

@@ -4,6 +4,7 @@ mod cells;
 pub mod clean;
 mod csv;
 mod display;
+mod interrupt;
 mod jq;
 mod json;
 pub mod link;

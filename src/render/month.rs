@@ -129,7 +129,8 @@ impl Months {
             if color { format!("{0}{mark} {words}{0:#}", look.style()) } else { format!("{mark} {words}") }
         };
         let legend: Vec<String> = self.legend.iter().map(explain).collect();
-        let _ = writeln!(text, "{}", legend.join("   "));
+        let is_wide = self.legend.iter().map(|(_, words)| words.width() + 5).sum::<usize>() > width + 3;
+        let _ = writeln!(text, "{}", legend.join(if is_wide { "\n" } else { "   " }));
         text
     }
 

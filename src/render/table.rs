@@ -230,9 +230,7 @@ impl printer::Layout for Layout<'_> {
         let is_roomy = fits(keys, self.width());
         let is_bold = self.printer.color && is_roomy;
         // The headings of timelines take part in the width of the keys' column.
-        rows.extend(
-            lines.iter().filter(|_| is_roomy).map(|field| vec![field.heading().to_owned(), String::new()]),
-        );
+        rows.extend(lines.iter().filter(|_| is_roomy).map(|field| vec![field.heading().to_owned(), String::new()]));
         let mut printed = grid(None, rows, self.width());
         printed.truncate(printed.len().saturating_sub(if is_roomy { lines.len() } else { 0 }));
         let mut urls = urls.into_iter();
@@ -266,6 +264,10 @@ impl printer::Layout for Layout<'_> {
 
     fn end(&mut self) -> io::Result<()> {
         if self.rows.is_empty() {
+            // A file or a pipe gets nothing; a person is told that there is nothing.
+            if self.printer.env.stdout.is_terminal() {
+                writeln!(self.out, "{}", text!("render-nothing"))?;
+            }
             return Ok(());
         }
         let mut fields = fields(self.printer, false, &self.rows);

@@ -42,8 +42,37 @@ fn a_jq_program_that_does_not_fit_says_that_the_write_is_done() {
     let open = ["ticket", "open", "--service-id", "BR-IPT-10001", "--summary", "Link down", "--jq", ".id.nope"];
     let error = home.sandbox(&[&open[..], &["-o", "json"]].concat()).exits(1).error();
     assert_eq!(error["code"], "jq_failed");
-    assert!(error["hint"].as_str().unwrap().contains("has done its work"), "{error}");
+    let hint = error["hint"].as_str().unwrap();
+    assert!(hint.contains("has done its work") && hint.contains("id TT-") && hint.contains("external id "), "{error}");
     assert_eq!(home.sandbox(&["ticket", "list", "--jq", "map(select(.name == \"Link down\")) | length"]).stdout, "1\n");
+}
+
+#[test]
+fn a_jq_program_that_fails_is_told_in_short_and_without_advice_for_writes_after_a_read() {
+    let error = Home::new().sandbox(&["ticket", "list", "--jq", ".id", "-o", "json"]).exits(1).error();
+    assert!(error["message"].as_str().unwrap().len() < 300, "{error}");
+    assert_eq!(error["hint"], "the result is a list: `.[]` takes each of it");
+}
+
+#[test]
+#[cfg(unix)]
+fn ctrl_c_ends_a_jq_program_that_never_comes_back() {
+    let home = Home::new();
+    home.sandbox(&["ticket", "list"]).exits(0);
+    // The command has spoken to the portal, so that it listens to Ctrl-C itself.
+    let mut process = home.command(&["--sandbox", "ticket", "list", "--jq", "last(range(1e12))"]).spawn().unwrap();
+    std::thread::sleep(std::time::Duration::from_secs(2));
+    let id = process.id().to_string();
+    assert!(std::process::Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+    for _ in 0..100 {
+        if let Some(ended) = process.try_wait().unwrap() {
+            assert_eq!(ended.code(), Some(130));
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    process.kill().unwrap();
+    panic!("it goes on");
 }
 
 #[test]

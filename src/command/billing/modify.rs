@@ -453,7 +453,7 @@ fn planned(inquiry: &NewInquiry, cx: &Context<'_>) -> Result<Value, Error> {
         "country": inquiry.country.code(),
         "requested": view::requested(inquiry.requested.iter().map(|field| (field.name, field.value.as_str()))),
         "requestedOn": on,
-        "effective": view::effective(inquiry.effective, cx.data_lang()),
+        "effective": view::effective(inquiry.effective, Lang::En),
         "requests": planned_requests(&[request.call], has_origin)?,
     }))
 }

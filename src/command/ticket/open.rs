@@ -267,6 +267,9 @@ impl Opening {
                     for difference in differences(ticket, &made) {
                         cx.ui.warning(&difference);
                     }
+                    if made.status.is_final() {
+                        cx.ui.warning(&text!("ticket-existing-is-over", id = made.id, status = made.status));
+                    }
                 }
                 (effect, made)
             }

@@ -117,10 +117,7 @@ impl FromStr for Lang {
     type Err = Refusal;
 
     fn from_str(text: &str) -> Result<Self, Refusal> {
-        Self::ALL
-            .into_iter()
-            .find(|lang| lang.code() == text)
-            .ok_or_else(|| unknown_word("unknown_language", text, &Self::ALL.map(Self::code)))
+        Self::named(text).ok_or_else(|| unknown_word("unknown_language", text, &Self::ALL.map(Self::code)))
     }
 }
 
