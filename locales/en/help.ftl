@@ -6,7 +6,8 @@ help-api = Send any request to the portal, with the profile's sign-in
         Examples:
           lumenctl --sandbox api GET /tmf-api/troubleTicket/v5/troubleTicket -f status=pending -o table
           lumenctl api GET '/tmf-api/serviceInventory/v4/service?fields=id' --paginate -o ndjson
-          lumenctl api PATCH /tmf-api/troubleTicket/v5/troubleTicket/TT-1 -f description='Fibre cut' --dry-run
+          lumenctl api PATCH /tmf-api/troubleTicket/v5/troubleTicket/TT-1 -f description='Fibre cut' \
+              --dry-run
           lumenctl api POST /tmf-api/troubleTicket/v5/troubleTicket --input ticket.json
     .field = A field whose value is true, false, null, a number, @FILE, @- or else text (repeat)
     .header = A header, such as 'Accept-Language: pt' (repeat)
@@ -58,8 +59,10 @@ help-billing-modify = Ask for a change of billing data (H15)
     .address = New postal address, in one line
     .after =
         Examples:
-          lumenctl --sandbox billing modify --account BR-000123 --country BR --legal-name 'Exemplo Telecom Ltda'
-          lumenctl billing modify --tax-id 12.345.678/0001-95 --add-contact 'Ana Souza <ana@example.com>, +55 11 5555 0100'
+          lumenctl --sandbox billing modify --account BR-000123 --country BR \
+              --legal-name 'Exemplo Telecom Ltda'
+          lumenctl billing modify --tax-id 12.345.678/0001-95 \
+              --add-contact 'Ana Souza <ana@example.com>, +55 11 5555 0100'
           lumenctl billing modify --multiple-invoices yes --as-of 2027-01-15 --dry-run -o json
     .as_of = For planning, with --dry-run: the invoice if it were asked for on this day
     .country = The account's country [default: the profile's]
@@ -80,8 +83,10 @@ help-billing-reconcile = Settle every billing request of this machine whose fate
 help-billing-reference = Write the e-mail that asks for a reference number on your invoices (H16)
     .after =
         Examples:
-          lumenctl billing reference --country BR --account BR-000123 --po 4500012345 --from noc@example.com
-          lumenctl billing reference --country CL --account CL-000123 --hes 1000234 --migo 5000891 --eml reference.eml
+          lumenctl billing reference --country BR --account BR-000123 --po 4500012345 \
+              --from noc@example.com
+          lumenctl billing reference --country CL --account CL-000123 --hes 1000234 --migo 5000891 \
+              --eml reference.eml
     .country = The account's country [default: the profile's]
     .eml = Write the e-mail to a new file; - is stdout, as without
     .from = Your own address [default: the profile's contact.email; else your mail program fills it in]
@@ -94,6 +99,10 @@ help-billing-reference = Write the e-mail that asks for a reference number on yo
     .po = Purchase order
 
 help-billing-status = Show how one or more requests to change billing data stand
+    .after =
+        Examples:
+          lumenctl billing status TT-100015
+          lumenctl billing status TT-100015 -o json --jq .status
     .ids = Ids of inquiries, as `billing modify` and `billing list` print them
 
 help-bulk = Batches of rows: what was filed, and what to do with the rest
@@ -155,17 +164,22 @@ help-change-reconcile = Settle every change of this machine whose fate is not kn
     .long = A change that the portal has is found by its external id. One that it does not have a minute after the request was sent, longer than any request lives, is sent again under the same id; so the command may wait for a minute.
 
 help-change-status = Show how one or more changes stand
+    .after =
+        Examples:
+          lumenctl --sandbox change status CR-200001
+          lumenctl change status CR-200001 CR-200002 -o plain --columns id,status
     .ids = Ids of changes, as `change submit` and `change list` print them
 
 help-change-submit = Submit a standard change for 1 to 10 sites (H7)
     .after =
         Examples:
-          lumenctl --sandbox change submit --type static-route --site BR-IPT-10001 --no-window --country BR \
-              --description 'Route 203.0.113.0/24 to 198.51.100.2'
+          lumenctl --sandbox change submit --type static-route --site BR-IPT-10001 \
+              --no-window --country BR --description 'Route 203.0.113.0/24 to 198.51.100.2'
           lumenctl change submit --type 'Static route' --site @sites.txt --split --dry-run -o json \
-              --window 2026-12-01T22:00/2026-12-02T02:00 --description 'Route 203.0.113.0/24 to 198.51.100.2'
-          lumenctl service list -o plain --columns id | lumenctl change submit --type reverse-dns --site - --no-window \
-              --description 'Delegate the reverse zone' --external-id dns-2026-11
+              --window 2026-12-01T22:00/2026-12-02T02:00 \
+              --description 'Route 203.0.113.0/24 to 198.51.100.2'
+          lumenctl service list -o plain --columns id | lumenctl change submit --type reverse-dns \
+              --site - --no-window --description 'Delegate the reverse zone' --external-id dns-2026-11
     .change_type = The standard change, by id or name; `change types` lists them; required
     .check_services = Ask the inventory whether it has the sites before anything is filed
     .country = Country whose time and business days count [default: the profile's]
@@ -204,11 +218,22 @@ help-completions = Print the completion script of a shell
 help-config = Profiles and settings
 
 help-config-explain = Print every setting with its value and where it came from
+    .after =
+        Examples:
+          lumenctl --profile prod config explain
+          lumenctl config explain -o json --columns key,source
 
 help-config-get = Print one value of the profile
+    .after =
+        Example:
+          lumenctl config get country --profile prod
 
 help-config-init = Make a profile in the config file
     .account = The customer's account
+    .after =
+        Examples:
+          lumenctl config init --base-url https://portal.example --client-id my-client --country BR
+          lumenctl config init --profile lab --preset servicenow --base-url https://lab.example
     .base_url = Where the portal is: https://portal.example
     .client_id = OAuth client id; the secret is never kept in the config file
     .country = Country, by code or name: BR, Brazil
@@ -219,13 +244,27 @@ help-config-init = Make a profile in the config file
     .token_url = Where tokens are asked for [default: the base URL and /oauth/v2/token]
 
 help-config-list = List the profiles
+    .after =
+        Example:
+          lumenctl config list -o json
 
 help-config-path = Print where the config file is
+    .after =
+        Example:
+          vi "$(lumenctl config path)"
 
 help-config-set = Change one value of the profile
+    .after =
+        Examples:
+          lumenctl config set country CL --profile prod
+          lumenctl config set contact.name 'Ana Souza'
+          lumenctl config set default_profile prod
     .value = Its value; the items of a list are separated by commas
 
 help-config-unset = Remove one value from the profile
+    .after =
+        Example:
+          lumenctl config unset contact.name --profile prod
 
 help-contacts = Whom to call or write to; works offline
 
@@ -297,6 +336,10 @@ help-explain = Explain an error code or a rule of the handbook; without one, lis
     .code = The code, as an error in JSON has it, or a rule such as H5
 
 help-help = Explain a command, or the exit codes: help exit-codes
+    .after =
+        Examples:
+          lumenctl help ticket open
+          lumenctl help exit-codes
     .topic = A command, such as `ticket open`, or `exit-codes`
 
 help-lumenctl = Trouble tickets, contacts and more of Lumen LATAM, from the command line
@@ -315,7 +358,8 @@ help-maintenance-approve = Approve a planned work of the carrier (H11)
     .after =
         Examples:
           lumenctl maintenance approve CR-200007 --comment 'Please call the NOC before you begin' --yes
-          lumenctl maintenance list --pending -o plain --columns id | xargs -n 1 lumenctl maintenance approve --yes
+          lumenctl maintenance list --pending -o plain --columns id | \
+              xargs -n 1 lumenctl maintenance approve --yes
     .comment = What else to tell the carrier
     .id = Id of the planned work
     .long = Asks on a terminal; elsewhere --yes is needed.
@@ -331,7 +375,8 @@ help-maintenance-calendar = Write the planned works as iCalendar (RFC 5545) for 
 help-maintenance-decline = Decline a planned work of the carrier, with a reason (H11)
     .after =
         Example:
-          lumenctl maintenance decline CR-200007 --reason 'Year-end closing' --propose 2027-01-09T02:00/PT4H --yes
+          lumenctl maintenance decline CR-200007 --reason 'Year-end closing' \
+              --propose 2027-01-09T02:00/PT4H --yes
     .id = Id of the planned work
     .long = Asks on a terminal; elsewhere --yes is needed.
     .propose = A window that would suit: START/END, RFC 3339 or local time of your country
@@ -348,6 +393,9 @@ help-maintenance-list = List the carrier's planned works that hit your services 
     .long = What waits for your answer comes first, with the time that is left.
 
 help-maintenance-show = Show a planned work of the carrier
+    .after =
+        Example:
+          lumenctl --sandbox maintenance show CR-200007
     .id = Id of the planned work
 
 help-man = Print the manual page of a command, or write all of them
@@ -382,8 +430,15 @@ help-order-status = Show how far one or more orders are, and whom to ask (H2, H3
 help-sandbox = The embedded portal, for rehearsals
 
 help-sandbox-path = Print where the sandbox keeps its database
+    .after =
+        Example:
+          ls -l "$(lumenctl sandbox path)"
 
 help-sandbox-reset = Forget everything the sandbox holds, and seed it again
+    .after =
+        Examples:
+          lumenctl sandbox reset
+          lumenctl sandbox reset --services 1000
     .long = Batches of rows that were filed with `--sandbox` are forgotten too: what they have filed is gone.
     .services = How many services the inventory is to have [default: the seed's own]
 
@@ -424,7 +479,8 @@ help-service-extend = Ask for a service to be extended (H18)
     .after =
         Examples:
           lumenctl --sandbox service extend BR-IPT-10001 --until 2027-12-31
-          lumenctl service extend BR-IPT-10001 --note 'two more years at the same price' --external-id lease-2027
+          lumenctl service extend BR-IPT-10001 --note 'two more years at the same price' \
+              --external-id lease-2027
           lumenctl service extend BR-IPT-10001 --until 2027-12-31 --dry-run -o json
     .id = Its Service ID, as `service list` prints it
     .long = It is a request: the carrier decides, and the service ends as before until it says otherwise. How the request stands tells `ticket status` with its id.
@@ -567,9 +623,12 @@ help-ticket-open = Open a trouble ticket for a site or service (H5)
           lumenctl --sandbox ticket open --service-id BR-IPT-10001 --summary 'Link down since 09:12'
           lumenctl ticket open --service-id BR-IPT-10001 --summary 'Packet loss' --severity minor \
               --description-file mtr.txt --contact-name 'Ana Souza' --contact-phone '+55 11 5555 0100'
-          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Link down' --external-id alarm-4711 -o json
-          tcpdump -c 50 -w - | lumenctl ticket open --service-id BR-IPT-10001 --summary 'Odd packets' --attach -
-          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Link down' --unless-open --wait resolved
+          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Link down' \
+              --external-id alarm-4711 -o json
+          tcpdump -c 50 -w - | lumenctl ticket open --service-id BR-IPT-10001 --summary 'Odd packets' \
+              --attach -
+          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Link down' --unless-open \
+              --wait resolved
     .attach = A file to attach, or stdin with - (repeat)
     .contact_email = Their e-mail address
     .contact_name = Whom to meet at the site [default: the profile's contact]
@@ -609,12 +668,17 @@ help-ticket-sla = Show the SLA clock of tickets, which stops while the carrier w
     .long = The clock starts when the ticket is opened and ends when it is resolved; a ticket that is taken up again starts it again, and the time between counts for nobody. `elapsedSeconds` is `netSeconds`, the carrier's time, and `customerWaitSeconds`, yours (profile: `waiting_statuses`). It runs while the carrier's time is counted. In tables each time line has a scale of its own, from the start of its clock to the end, or to now.
 
 help-ticket-status = Show how one or more tickets stand
+    .after =
+        Examples:
+          lumenctl --sandbox ticket status TT-100001
+          lumenctl ticket status TT-100001 TT-100002 -o plain --columns id,status
 
 help-ticket-wait = Wait until tickets reach a state
     .after =
         Examples:
           lumenctl --sandbox ticket wait TT-100010 --for resolved
-          lumenctl ticket list --open -o plain --columns id | xargs lumenctl ticket wait --wait-timeout 8h -o ndjson
+          lumenctl ticket list --open -o plain --columns id | \
+              xargs lumenctl ticket wait --wait-timeout 8h -o ndjson
     .ids = Ids of tickets
     .long = Ends with 0 when all have reached it, 10 when the time is over, 11 when one waits for you (H6), and 12 when one ended in another way. Each ticket is printed when its wait is over.
     .state = The state to wait for
@@ -624,10 +688,10 @@ help-user = Users of the portal: list, add, change, enable, disable
 help-user-add = Add a user to the portal (H20)
     .after =
         Examples:
-          lumenctl --sandbox user add --user-name rita.gomes@example.com --given-name Rita --family-name Gomes \
-              --email rita.gomes@example.com --role ticketUser
-          lumenctl user add --user-name noc --given-name NOC --family-name Night --email noc@example.com --inactive \
-              --external-id hr-4711 -o json
+          lumenctl --sandbox user add --user-name rita.gomes@example.com \
+              --given-name Rita --family-name Gomes --email rita.gomes@example.com --role ticketUser
+          lumenctl user add --user-name noc --given-name NOC --family-name Night \
+              --email noc@example.com --inactive --external-id hr-4711 -o json
     .email = E-mail address; required
     .family_name = Family name; required
     .given_name = Given name; required
@@ -665,7 +729,8 @@ help-user-modify = Change a user's name, e-mail, phone or roles (H20)
     .add_role = A role that the user gets (repeat, or commas)
     .after =
         Examples:
-          lumenctl --sandbox user modify bruno.lima@example.com --add-role changeUser --remove-role ticketUser
+          lumenctl --sandbox user modify bruno.lima@example.com --add-role changeUser \
+              --remove-role ticketUser
           lumenctl user modify U-300002 --email bruno@example.com --phone '+55 11 5555 0142'
     .email = E-mail address, instead of the one that is shown
     .family_name = Family name

@@ -5,7 +5,8 @@ help-api = Enviar cualquier petición al portal, con las credenciales del perfil
         Ejemplos:
           lumenctl --sandbox api GET /tmf-api/troubleTicket/v5/troubleTicket -f status=pending -o table
           lumenctl api GET '/tmf-api/serviceInventory/v4/service?fields=id' --paginate -o ndjson
-          lumenctl api PATCH /tmf-api/troubleTicket/v5/troubleTicket/TT-1 -f description='Corte de fibra' --dry-run
+          lumenctl api PATCH /tmf-api/troubleTicket/v5/troubleTicket/TT-1 \
+              -f description='Corte de fibra' --dry-run
           lumenctl api POST /tmf-api/troubleTicket/v5/troubleTicket --input ticket.json
     .field = Un campo con valor true, false, null, número, @FILE, @- o texto (se puede repetir)
     .header = Un encabezado, como 'Accept-Language: es' (se puede repetir)
@@ -57,8 +58,10 @@ help-billing-modify = Solicitar un cambio de datos de facturación (H15)
     .address = Nueva dirección postal, en una línea
     .after =
         Ejemplos:
-          lumenctl --sandbox billing modify --account BR-000123 --country BR --legal-name 'Ejemplo Telecom Ltda'
-          lumenctl billing modify --tax-id 12.345.678/0001-95 --add-contact 'Ana Souza <ana@example.com>, +55 11 5555 0100'
+          lumenctl --sandbox billing modify --account BR-000123 --country BR \
+              --legal-name 'Ejemplo Telecom Ltda'
+          lumenctl billing modify --tax-id 12.345.678/0001-95 \
+              --add-contact 'Ana Souza <ana@example.com>, +55 11 5555 0100'
           lumenctl billing modify --multiple-invoices yes --as-of 2027-01-15 --dry-run -o json
     .as_of = Para planificar, con --dry-run: qué factura sería si se solicitara en esta fecha
     .country = País de la cuenta [valor predeterminado: el del perfil]
@@ -79,8 +82,10 @@ help-billing-reconcile = Aclarar las solicitudes de facturación de esta máquin
 help-billing-reference = Redactar el correo que pide un número de referencia en sus facturas (H16)
     .after =
         Ejemplos:
-          lumenctl billing reference --country BR --account BR-000123 --po 4500012345 --from noc@example.com
-          lumenctl billing reference --country CL --account CL-000123 --hes 1000234 --migo 5000891 --eml reference.eml
+          lumenctl billing reference --country BR --account BR-000123 --po 4500012345 \
+              --from noc@example.com
+          lumenctl billing reference --country CL --account CL-000123 --hes 1000234 --migo 5000891 \
+              --eml reference.eml
     .country = País de la cuenta [valor predeterminado: el del perfil]
     .eml = Escribir el correo en un archivo nuevo; - es stdout, igual que sin la opción
     .from = Su propia dirección [valor predeterminado: contact.email del perfil; si no, la completa su programa de correo]
@@ -93,6 +98,10 @@ help-billing-reference = Redactar el correo que pide un número de referencia en
     .po = Orden de compra (PO)
 
 help-billing-status = Mostrar el estado de una o más solicitudes de cambio de facturación
+    .after =
+        Ejemplos:
+          lumenctl billing status TT-100015
+          lumenctl billing status TT-100015 -o json --jq .status
     .ids = Ids de solicitudes, tal como los muestran `billing modify` y `billing list`
 
 help-bulk = Lotes de filas: qué se registró y qué hacer con el resto
@@ -154,17 +163,22 @@ help-change-reconcile = Aclarar todos los cambios de esta máquina con resultado
     .long = Si el portal tiene el cambio, se encuentra por su id externo. Si un minuto después del envío, más de lo que dura cualquier petición, aún no lo tiene, se envía de nuevo con el mismo id; por eso el comando puede esperar un minuto.
 
 help-change-status = Mostrar el estado de uno o más cambios
+    .after =
+        Ejemplos:
+          lumenctl --sandbox change status CR-200001
+          lumenctl change status CR-200001 CR-200002 -o plain --columns id,status
     .ids = Ids de cambios, tal como los muestran `change submit` y `change list`
 
 help-change-submit = Solicitar un cambio estándar para 1 a 10 sedes (H7)
     .after =
         Ejemplos:
-          lumenctl --sandbox change submit --type static-route --site BR-IPT-10001 --no-window --country BR \
-              --description 'Ruta 203.0.113.0/24 hacia 198.51.100.2'
+          lumenctl --sandbox change submit --type static-route --site BR-IPT-10001 \
+              --no-window --country BR --description 'Ruta 203.0.113.0/24 hacia 198.51.100.2'
           lumenctl change submit --type 'Static route' --site @sites.txt --split --dry-run -o json \
-              --window 2026-12-01T22:00/2026-12-02T02:00 --description 'Ruta 203.0.113.0/24 hacia 198.51.100.2'
-          lumenctl service list -o plain --columns id | lumenctl change submit --type reverse-dns --site - --no-window \
-              --description 'Delegar la zona inversa' --external-id dns-2026-11
+              --window 2026-12-01T22:00/2026-12-02T02:00 \
+              --description 'Ruta 203.0.113.0/24 hacia 198.51.100.2'
+          lumenctl service list -o plain --columns id | lumenctl change submit --type reverse-dns \
+              --site - --no-window --description 'Delegar la zona inversa' --external-id dns-2026-11
     .change_type = El cambio estándar, por id o nombre; los lista `change types`; obligatorio
     .check_services = Consultar si el inventario tiene las sedes antes de registrar nada
     .country = País cuya hora y cuyos días hábiles se aplican [valor predeterminado: el del perfil]
@@ -203,11 +217,22 @@ help-completions = Mostrar el script de autocompletado de un shell
 help-config = Perfiles y parámetros
 
 help-config-explain = Mostrar cada parámetro con su valor y su procedencia
+    .after =
+        Ejemplos:
+          lumenctl --profile prod config explain
+          lumenctl config explain -o json --columns key,source
 
 help-config-get = Mostrar un valor del perfil
+    .after =
+        Ejemplo:
+          lumenctl config get country --profile prod
 
 help-config-init = Crear un perfil en el archivo de configuración
     .account = La cuenta del cliente
+    .after =
+        Ejemplos:
+          lumenctl config init --base-url https://portal.example --client-id my-client --country BR
+          lumenctl config init --profile lab --preset servicenow --base-url https://lab.example
     .base_url = Dónde está el portal: https://portal.example
     .client_id = Id de cliente OAuth; el secreto nunca se guarda en el archivo de configuración
     .country = País, por código o nombre: BR, Brasil
@@ -218,13 +243,27 @@ help-config-init = Crear un perfil en el archivo de configuración
     .token_url = Dónde se piden los tokens [valor predeterminado: la URL base más /oauth/v2/token]
 
 help-config-list = Listar los perfiles
+    .after =
+        Ejemplo:
+          lumenctl config list -o json
 
 help-config-path = Mostrar dónde está el archivo de configuración
+    .after =
+        Ejemplo:
+          vi "$(lumenctl config path)"
 
 help-config-set = Cambiar un valor del perfil
+    .after =
+        Ejemplos:
+          lumenctl config set country CL --profile prod
+          lumenctl config set contact.name 'Ana Souza'
+          lumenctl config set default_profile prod
     .value = Su valor; los elementos de una lista se separan con comas
 
 help-config-unset = Quitar un valor del perfil
+    .after =
+        Ejemplo:
+          lumenctl config unset contact.name --profile prod
 
 help-contacts = A quién llamar o escribir; funciona sin conexión
 
@@ -296,6 +335,10 @@ help-explain = Explicar un código de error o una regla del manual; sin nada, li
     .code = El código, tal como aparece en un error en JSON, o una regla como H5
 
 help-help = Explicar un comando o los códigos de salida: help exit-codes
+    .after =
+        Ejemplos:
+          lumenctl help ticket open
+          lumenctl help exit-codes
     .topic = Un comando, como `ticket open`, o `exit-codes`
 
 help-lumenctl = Tickets, contactos y más de Lumen LATAM, desde la línea de comandos
@@ -313,8 +356,10 @@ help-maintenance = Trabajos programados del operador: listar, aprobar, rechazar
 help-maintenance-approve = Aprobar un trabajo programado del operador (H11)
     .after =
         Ejemplos:
-          lumenctl maintenance approve CR-200007 --comment 'Por favor llamen al NOC antes de comenzar' --yes
-          lumenctl maintenance list --pending -o plain --columns id | xargs -n 1 lumenctl maintenance approve --yes
+          lumenctl maintenance approve CR-200007 --comment 'Por favor llamen al NOC antes de comenzar' \
+              --yes
+          lumenctl maintenance list --pending -o plain --columns id | \
+              xargs -n 1 lumenctl maintenance approve --yes
     .comment = Qué más decirle al operador
     .id = Id del trabajo programado
     .long = En una terminal pregunta antes; en otro caso se necesita --yes.
@@ -330,7 +375,8 @@ help-maintenance-calendar = Exportar los trabajos programados en formato iCalend
 help-maintenance-decline = Rechazar un trabajo programado del operador, con un motivo (H11)
     .after =
         Ejemplo:
-          lumenctl maintenance decline CR-200007 --reason 'Cierre de año' --propose 2027-01-09T02:00/PT4H --yes
+          lumenctl maintenance decline CR-200007 --reason 'Cierre de año' \
+              --propose 2027-01-09T02:00/PT4H --yes
     .id = Id del trabajo programado
     .long = En una terminal pregunta antes; en otro caso se necesita --yes.
     .propose = Una ventana que convendría: START/END, RFC 3339 u hora local de su país
@@ -347,6 +393,9 @@ help-maintenance-list = Listar los trabajos programados del operador que afectan
     .long = Primero aparece lo que espera su respuesta, con el tiempo que queda.
 
 help-maintenance-show = Mostrar un trabajo programado del operador
+    .after =
+        Ejemplo:
+          lumenctl --sandbox maintenance show CR-200007
     .id = Id del trabajo programado
 
 help-man = Mostrar la página de manual de un comando, o escribirlas todas
@@ -381,8 +430,15 @@ help-order-status = Mostrar el avance de una o más órdenes y a quién pregunta
 help-sandbox = El portal integrado, para ensayos
 
 help-sandbox-path = Mostrar dónde guarda el sandbox su base de datos
+    .after =
+        Ejemplo:
+          ls -l "$(lumenctl sandbox path)"
 
 help-sandbox-reset = Borrar todo lo que contiene el sandbox y volver a cargar los datos iniciales
+    .after =
+        Ejemplos:
+          lumenctl sandbox reset
+          lumenctl sandbox reset --services 1000
     .long = También se descartan los lotes de filas registrados con `--sandbox`: lo que registraron ya no existe.
     .services = Cuántos servicios debe tener el inventario [valor predeterminado: los de los datos iniciales]
 
@@ -423,7 +479,8 @@ help-service-extend = Solicitar la extensión de un servicio (H18)
     .after =
         Ejemplos:
           lumenctl --sandbox service extend BR-IPT-10001 --until 2027-12-31
-          lumenctl service extend BR-IPT-10001 --note 'dos años más al mismo precio' --external-id lease-2027
+          lumenctl service extend BR-IPT-10001 --note 'dos años más al mismo precio' \
+              --external-id lease-2027
           lumenctl service extend BR-IPT-10001 --until 2027-12-31 --dry-run -o json
     .id = Su Service ID, tal como lo muestra `service list`
     .long = Es una solicitud: decide el operador, y el servicio termina en la fecha de antes mientras este no indique otra cosa. `ticket status` con su id muestra cómo va la solicitud.
@@ -563,12 +620,17 @@ help-ticket-open = Abrir un ticket para una sede o un servicio (H5)
     .access_hours = Cuándo se puede entrar a la sede; sin acceso, el ticket queda en espera del cliente (H6)
     .after =
         Ejemplos:
-          lumenctl --sandbox ticket open --service-id BR-IPT-10001 --summary 'Enlace caído desde las 09:12'
-          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Pérdida de paquetes' --severity minor \
-              --description-file mtr.txt --contact-name 'Ana Souza' --contact-phone '+55 11 5555 0100'
-          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Enlace caído' --external-id alarm-4711 -o json
-          tcpdump -c 50 -w - | lumenctl ticket open --service-id BR-IPT-10001 --summary 'Paquetes raros' --attach -
-          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Sin señal' --unless-open --wait resolved
+          lumenctl --sandbox ticket open --service-id BR-IPT-10001 \
+              --summary 'Enlace caído desde las 09:12'
+          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Pérdida de paquetes' \
+              --severity minor --description-file mtr.txt \
+              --contact-name 'Ana Souza' --contact-phone '+55 11 5555 0100'
+          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Enlace caído' \
+              --external-id alarm-4711 -o json
+          tcpdump -c 50 -w - | lumenctl ticket open --service-id BR-IPT-10001 \
+              --summary 'Paquetes raros' --attach -
+          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Sin señal' --unless-open \
+              --wait resolved
     .attach = Un archivo para adjuntar o, con -, stdin (se puede repetir)
     .contact_email = Correo electrónico de esa persona
     .contact_name = Persona de contacto en la sede [valor predeterminado: el contacto del perfil]
@@ -608,12 +670,17 @@ help-ticket-sla = Mostrar el reloj del SLA, que se detiene en espera del cliente
     .long = El reloj arranca cuando se abre el ticket y termina cuando se resuelve; un ticket que se retoma lo arranca de nuevo, y el tiempo intermedio no cuenta para nadie. `elapsedSeconds` es `netSeconds`, el tiempo del operador, más `customerWaitSeconds`, el suyo (perfil: `waiting_statuses`). Corre mientras cuenta el tiempo del operador. En las tablas, cada línea de tiempo tiene su propia escala, desde el inicio de su reloj hasta el final, o hasta ahora.
 
 help-ticket-status = Mostrar el estado de uno o más tickets
+    .after =
+        Ejemplos:
+          lumenctl --sandbox ticket status TT-100001
+          lumenctl ticket status TT-100001 TT-100002 -o plain --columns id,status
 
 help-ticket-wait = Esperar a que los tickets lleguen a un estado
     .after =
         Ejemplos:
           lumenctl --sandbox ticket wait TT-100010 --for resolved
-          lumenctl ticket list --open -o plain --columns id | xargs lumenctl ticket wait --wait-timeout 8h -o ndjson
+          lumenctl ticket list --open -o plain --columns id | \
+              xargs lumenctl ticket wait --wait-timeout 8h -o ndjson
     .ids = Ids de tickets
     .long = Termina con 0 cuando todos lo alcanzaron, 10 cuando se agotó el tiempo, 11 cuando uno está en espera del cliente (H6) y 12 cuando uno terminó de otra manera. Cada ticket se muestra cuando termina su espera.
     .state = El estado que se espera
@@ -623,10 +690,10 @@ help-user = Usuarios del portal: listar, agregar, modificar, habilitar, deshabil
 help-user-add = Agregar un usuario al portal (H20)
     .after =
         Ejemplos:
-          lumenctl --sandbox user add --user-name rita.gomes@example.com --given-name Rita --family-name Gomes \
-              --email rita.gomes@example.com --role ticketUser
-          lumenctl user add --user-name noc --given-name NOC --family-name Noche --email noc@example.com --inactive \
-              --external-id hr-4711 -o json
+          lumenctl --sandbox user add --user-name rita.gomes@example.com \
+              --given-name Rita --family-name Gomes --email rita.gomes@example.com --role ticketUser
+          lumenctl user add --user-name noc --given-name NOC --family-name Noche \
+              --email noc@example.com --inactive --external-id hr-4711 -o json
     .email = Correo electrónico; obligatorio
     .family_name = Apellido; obligatorio
     .given_name = Nombre; obligatorio
@@ -664,7 +731,8 @@ help-user-modify = Modificar nombre, correo, teléfono o roles de un usuario (H2
     .add_role = Un rol que recibe el usuario (se puede repetir, o con comas)
     .after =
         Ejemplos:
-          lumenctl --sandbox user modify bruno.lima@example.com --add-role changeUser --remove-role ticketUser
+          lumenctl --sandbox user modify bruno.lima@example.com --add-role changeUser \
+              --remove-role ticketUser
           lumenctl user modify U-300002 --email bruno@example.com --phone '+55 11 5555 0142'
     .email = Correo electrónico, en lugar del que aparece
     .family_name = Apellido

@@ -5,7 +5,8 @@ help-api = Enviar qualquer requisição ao portal, com a autenticação do perfi
         Exemplos:
           lumenctl --sandbox api GET /tmf-api/troubleTicket/v5/troubleTicket -f status=pending -o table
           lumenctl api GET '/tmf-api/serviceInventory/v4/service?fields=id' --paginate -o ndjson
-          lumenctl api PATCH /tmf-api/troubleTicket/v5/troubleTicket/TT-1 -f description='Fibra rompida' --dry-run
+          lumenctl api PATCH /tmf-api/troubleTicket/v5/troubleTicket/TT-1 \
+              -f description='Fibra rompida' --dry-run
           lumenctl api POST /tmf-api/troubleTicket/v5/troubleTicket --input ticket.json
     .field = Um campo com valor true, false, null, número, @FILE, @- ou texto (pode se repetir)
     .header = Um cabeçalho, como 'Accept-Language: pt' (pode se repetir)
@@ -57,8 +58,10 @@ help-billing-modify = Solicitar uma alteração de dados de faturamento (H15)
     .address = Novo endereço postal, em uma linha
     .after =
         Exemplos:
-          lumenctl --sandbox billing modify --account BR-000123 --country BR --legal-name 'Exemplo Telecom Ltda'
-          lumenctl billing modify --tax-id 12.345.678/0001-95 --add-contact 'Ana Souza <ana@example.com>, +55 11 5555 0100'
+          lumenctl --sandbox billing modify --account BR-000123 --country BR \
+              --legal-name 'Exemplo Telecom Ltda'
+          lumenctl billing modify --tax-id 12.345.678/0001-95 \
+              --add-contact 'Ana Souza <ana@example.com>, +55 11 5555 0100'
           lumenctl billing modify --multiple-invoices yes --as-of 2027-01-15 --dry-run -o json
     .as_of = Para planejar, com --dry-run: em qual fatura seria se a solicitação fosse feita nesta data
     .country = País da conta [padrão: o do perfil]
@@ -79,8 +82,10 @@ help-billing-reconcile = Esclarecer as solicitações de faturamento desta máqu
 help-billing-reference = Redigir o e-mail que pede um número de referência nas suas faturas (H16)
     .after =
         Exemplos:
-          lumenctl billing reference --country BR --account BR-000123 --po 4500012345 --from noc@example.com
-          lumenctl billing reference --country CL --account CL-000123 --hes 1000234 --migo 5000891 --eml reference.eml
+          lumenctl billing reference --country BR --account BR-000123 --po 4500012345 \
+              --from noc@example.com
+          lumenctl billing reference --country CL --account CL-000123 --hes 1000234 --migo 5000891 \
+              --eml reference.eml
     .country = País da conta [padrão: o do perfil]
     .eml = Gravar o e-mail em um arquivo novo; - é stdout, como sem a opção
     .from = Seu próprio endereço [padrão: contact.email do perfil; senão, seu programa de e-mail o preenche]
@@ -93,6 +98,10 @@ help-billing-reference = Redigir o e-mail que pede um número de referência nas
     .po = Pedido de compra (PO)
 
 help-billing-status = Mostrar o estado de uma ou mais solicitações de alteração de faturamento
+    .after =
+        Exemplos:
+          lumenctl billing status TT-100015
+          lumenctl billing status TT-100015 -o json --jq .status
     .ids = Ids de solicitações, como `billing modify` e `billing list` os mostram
 
 help-bulk = Lotes de linhas: o que foi registrado e o que fazer com o resto
@@ -154,17 +163,22 @@ help-change-reconcile = Esclarecer todas as mudanças desta máquina com resulta
     .long = Se o portal tem a mudança, ela é encontrada pelo id externo. Se, um minuto depois do envio (mais do que dura qualquer requisição), o portal ainda não a tiver, o envio é repetido com o mesmo id; por isso o comando pode esperar um minuto.
 
 help-change-status = Mostrar o estado de uma ou mais mudanças
+    .after =
+        Exemplos:
+          lumenctl --sandbox change status CR-200001
+          lumenctl change status CR-200001 CR-200002 -o plain --columns id,status
     .ids = Ids de mudanças, como `change submit` e `change list` os mostram
 
 help-change-submit = Solicitar uma mudança padrão para 1 a 10 localidades (H7)
     .after =
         Exemplos:
-          lumenctl --sandbox change submit --type static-route --site BR-IPT-10001 --no-window --country BR \
-              --description 'Rota 203.0.113.0/24 para 198.51.100.2'
+          lumenctl --sandbox change submit --type static-route --site BR-IPT-10001 \
+              --no-window --country BR --description 'Rota 203.0.113.0/24 para 198.51.100.2'
           lumenctl change submit --type 'Static route' --site @sites.txt --split --dry-run -o json \
-              --window 2026-12-01T22:00/2026-12-02T02:00 --description 'Rota 203.0.113.0/24 para 198.51.100.2'
-          lumenctl service list -o plain --columns id | lumenctl change submit --type reverse-dns --site - --no-window \
-              --description 'Delegar a zona reversa' --external-id dns-2026-11
+              --window 2026-12-01T22:00/2026-12-02T02:00 \
+              --description 'Rota 203.0.113.0/24 para 198.51.100.2'
+          lumenctl service list -o plain --columns id | lumenctl change submit --type reverse-dns \
+              --site - --no-window --description 'Delegar a zona reversa' --external-id dns-2026-11
     .change_type = A mudança padrão, por id ou nome; `change types` mostra todas; obrigatório
     .check_services = Consultar se o inventário tem as localidades antes de registrar algo
     .country = País cujo horário e dias úteis se aplicam [padrão: o do perfil]
@@ -203,11 +217,22 @@ help-completions = Mostrar o script de autocompletar de um shell
 help-config = Perfis e parâmetros
 
 help-config-explain = Mostrar cada parâmetro, seu valor e de onde ele vem
+    .after =
+        Exemplos:
+          lumenctl --profile prod config explain
+          lumenctl config explain -o json --columns key,source
 
 help-config-get = Mostrar um valor do perfil
+    .after =
+        Exemplo:
+          lumenctl config get country --profile prod
 
 help-config-init = Criar um perfil no arquivo de configuração
     .account = A conta do cliente
+    .after =
+        Exemplos:
+          lumenctl config init --base-url https://portal.example --client-id my-client --country BR
+          lumenctl config init --profile lab --preset servicenow --base-url https://lab.example
     .base_url = Onde está o portal: https://portal.example
     .client_id = Id do cliente OAuth; o segredo nunca é guardado no arquivo de configuração
     .country = País, por código ou nome: BR, Brasil
@@ -218,13 +243,27 @@ help-config-init = Criar um perfil no arquivo de configuração
     .token_url = Onde os tokens são pedidos [padrão: a URL base mais /oauth/v2/token]
 
 help-config-list = Listar os perfis
+    .after =
+        Exemplo:
+          lumenctl config list -o json
 
 help-config-path = Mostrar onde está o arquivo de configuração
+    .after =
+        Exemplo:
+          vi "$(lumenctl config path)"
 
 help-config-set = Alterar um valor do perfil
+    .after =
+        Exemplos:
+          lumenctl config set country CL --profile prod
+          lumenctl config set contact.name 'Ana Souza'
+          lumenctl config set default_profile prod
     .value = O valor; os itens de uma lista são separados por vírgulas
 
 help-config-unset = Remover um valor do perfil
+    .after =
+        Exemplo:
+          lumenctl config unset contact.name --profile prod
 
 help-contacts = Para quem ligar ou escrever; funciona sem conexão
 
@@ -296,6 +335,10 @@ help-explain = Explicar um código de erro ou uma regra do manual; sem nada, lis
     .code = O código, como aparece em um erro em JSON, ou uma regra como H5
 
 help-help = Explicar um comando ou os códigos de saída: help exit-codes
+    .after =
+        Exemplos:
+          lumenctl help ticket open
+          lumenctl help exit-codes
     .topic = Um comando, como `ticket open`, ou `exit-codes`
 
 help-lumenctl = Chamados, contatos e mais da Lumen LATAM, na linha de comando
@@ -314,7 +357,8 @@ help-maintenance-approve = Aprovar um trabalho programado da operadora (H11)
     .after =
         Exemplos:
           lumenctl maintenance approve CR-200007 --comment 'Favor ligar ao NOC antes de começar' --yes
-          lumenctl maintenance list --pending -o plain --columns id | xargs -n 1 lumenctl maintenance approve --yes
+          lumenctl maintenance list --pending -o plain --columns id | \
+              xargs -n 1 lumenctl maintenance approve --yes
     .comment = O que mais dizer à operadora
     .id = Id do trabalho programado
     .long = Em um terminal, pergunta antes; fora dele, --yes é necessário.
@@ -330,7 +374,8 @@ help-maintenance-calendar = Exportar os trabalhos programados em formato iCalend
 help-maintenance-decline = Recusar um trabalho programado da operadora, com um motivo (H11)
     .after =
         Exemplo:
-          lumenctl maintenance decline CR-200007 --reason 'Fechamento do ano' --propose 2027-01-09T02:00/PT4H --yes
+          lumenctl maintenance decline CR-200007 --reason 'Fechamento do ano' \
+              --propose 2027-01-09T02:00/PT4H --yes
     .id = Id do trabalho programado
     .long = Em um terminal, pergunta antes; fora dele, --yes é necessário.
     .propose = Uma janela que serviria: START/END, RFC 3339 ou hora local do seu país
@@ -347,6 +392,9 @@ help-maintenance-list = Listar os trabalhos programados da operadora que afetam 
     .long = Os que esperam a sua resposta vêm primeiro, com o tempo que resta.
 
 help-maintenance-show = Mostrar um trabalho programado da operadora
+    .after =
+        Exemplo:
+          lumenctl --sandbox maintenance show CR-200007
     .id = Id do trabalho programado
 
 help-man = Mostrar a página de manual de um comando, ou gravar todas
@@ -381,8 +429,15 @@ help-order-status = Mostrar o avanço de uma ou mais ordens e com quem falar (H2
 help-sandbox = O portal embutido, para ensaios
 
 help-sandbox-path = Mostrar onde o sandbox guarda o banco de dados
+    .after =
+        Exemplo:
+          ls -l "$(lumenctl sandbox path)"
 
 help-sandbox-reset = Apagar tudo o que o sandbox contém e carregar de novo os dados iniciais
+    .after =
+        Exemplos:
+          lumenctl sandbox reset
+          lumenctl sandbox reset --services 1000
     .long = Os lotes de linhas registrados com `--sandbox` também são descartados: o que eles registraram não existe mais.
     .services = Quantos serviços o inventário deve ter [padrão: os dos dados iniciais]
 
@@ -423,7 +478,8 @@ help-service-extend = Solicitar a extensão de um serviço (H18)
     .after =
         Exemplos:
           lumenctl --sandbox service extend BR-IPT-10001 --until 2027-12-31
-          lumenctl service extend BR-IPT-10001 --note 'mais dois anos pelo mesmo preço' --external-id lease-2027
+          lumenctl service extend BR-IPT-10001 --note 'mais dois anos pelo mesmo preço' \
+              --external-id lease-2027
           lumenctl service extend BR-IPT-10001 --until 2027-12-31 --dry-run -o json
     .id = O Service ID, como `service list` o mostra
     .long = É uma solicitação: quem decide é a operadora, e até lá o serviço continua terminando na data atual. `ticket status` com o id mostra o andamento da solicitação.
@@ -563,12 +619,16 @@ help-ticket-open = Abrir um chamado para uma localidade ou um serviço (H5)
     .access_hours = Quando se pode entrar na localidade; sem acesso, o chamado fica em espera pelo cliente (H6)
     .after =
         Exemplos:
-          lumenctl --sandbox ticket open --service-id BR-IPT-10001 --summary 'Link fora do ar desde 09:12'
+          lumenctl --sandbox ticket open --service-id BR-IPT-10001 \
+              --summary 'Link fora do ar desde 09:12'
           lumenctl ticket open --service-id BR-IPT-10001 --summary 'Perda de pacotes' --severity minor \
               --description-file mtr.txt --contact-name 'Ana Souza' --contact-phone '+55 11 5555 0100'
-          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Link fora do ar' --external-id alarm-4711 -o json
-          tcpdump -c 50 -w - | lumenctl ticket open --service-id BR-IPT-10001 --summary 'Pacotes estranhos' --attach -
-          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Sem sinal' --unless-open --wait resolved
+          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Link fora do ar' \
+              --external-id alarm-4711 -o json
+          tcpdump -c 50 -w - | lumenctl ticket open --service-id BR-IPT-10001 \
+              --summary 'Pacotes estranhos' --attach -
+          lumenctl ticket open --service-id BR-IPT-10001 --summary 'Sem sinal' --unless-open \
+              --wait resolved
     .attach = Um arquivo para anexar ou, com -, stdin (pode se repetir)
     .contact_email = E-mail dessa pessoa
     .contact_name = Com quem tratar na localidade [padrão: o contato do perfil]
@@ -608,12 +668,17 @@ help-ticket-sla = Mostrar o relógio do SLA, que para enquanto a operadora esper
     .long = O relógio começa quando o chamado é aberto e termina quando ele é resolvido; um chamado retomado faz o relógio voltar a correr, e o tempo entre os dois momentos não conta para ninguém. `elapsedSeconds` é `netSeconds`, o tempo da operadora, mais `customerWaitSeconds`, o seu (perfil: `waiting_statuses`). Ele corre enquanto o tempo da operadora é contado. Nas tabelas, cada linha do tempo tem a própria escala, do início do relógio até o fim, ou até agora.
 
 help-ticket-status = Mostrar o estado de um ou mais chamados
+    .after =
+        Exemplos:
+          lumenctl --sandbox ticket status TT-100001
+          lumenctl ticket status TT-100001 TT-100002 -o plain --columns id,status
 
 help-ticket-wait = Esperar até que os chamados cheguem a um estado
     .after =
         Exemplos:
           lumenctl --sandbox ticket wait TT-100010 --for resolved
-          lumenctl ticket list --open -o plain --columns id | xargs lumenctl ticket wait --wait-timeout 8h -o ndjson
+          lumenctl ticket list --open -o plain --columns id | \
+              xargs lumenctl ticket wait --wait-timeout 8h -o ndjson
     .ids = Ids de chamados
     .long = Termina com 0 quando todos o alcançaram, 10 quando o tempo se esgotou, 11 quando um espera por você (H6) e 12 quando um terminou de outra forma. Cada chamado é mostrado quando a sua espera termina.
     .state = O estado a esperar
@@ -623,10 +688,10 @@ help-user = Usuários do portal: listar, adicionar, alterar, ativar, desativar
 help-user-add = Adicionar um usuário ao portal (H20)
     .after =
         Exemplos:
-          lumenctl --sandbox user add --user-name rita.gomes@example.com --given-name Rita --family-name Gomes \
-              --email rita.gomes@example.com --role ticketUser
-          lumenctl user add --user-name noc --given-name NOC --family-name Noite --email noc@example.com --inactive \
-              --external-id hr-4711 -o json
+          lumenctl --sandbox user add --user-name rita.gomes@example.com \
+              --given-name Rita --family-name Gomes --email rita.gomes@example.com --role ticketUser
+          lumenctl user add --user-name noc --given-name NOC --family-name Noite \
+              --email noc@example.com --inactive --external-id hr-4711 -o json
     .email = E-mail; obrigatório
     .family_name = Sobrenome; obrigatório
     .given_name = Primeiro nome; obrigatório
@@ -664,7 +729,8 @@ help-user-modify = Alterar nome, e-mail, telefone ou funções de um usuário (H
     .add_role = Uma função que o usuário recebe (pode se repetir, ou com vírgulas)
     .after =
         Exemplos:
-          lumenctl --sandbox user modify bruno.lima@example.com --add-role changeUser --remove-role ticketUser
+          lumenctl --sandbox user modify bruno.lima@example.com --add-role changeUser \
+              --remove-role ticketUser
           lumenctl user modify U-300002 --email bruno@example.com --phone '+55 11 5555 0142'
     .email = E-mail, no lugar do atual
     .family_name = Sobrenome

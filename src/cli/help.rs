@@ -215,8 +215,22 @@ mod tests {
 
     /// A line of an example that is a command and has no words.
     fn is_example(line: &str) -> bool {
-        let begins = ["lumenctl ", "$ ", "--"].iter().any(|start| line.starts_with(start));
+        let begins = ["lumenctl ", "xargs ", "$ ", "--"].iter().any(|start| line.starts_with(start));
         begins || ["| lumenctl ", "$(lumenctl "].iter().any(|part| line.contains(part))
+    }
+
+    #[test]
+    fn a_line_of_an_example_is_never_wrapped_and_can_be_copied() {
+        for lang in Lang::ALL {
+            let mut visit = vec![cli::tree(lang)];
+            while let Some(command) = visit.pop() {
+                let after = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+                for line in after.lines().filter(|line| line.starts_with("  ")) {
+                    assert!(line.chars().count() <= 96, "{lang}: {}: {line}", command.get_name());
+                }
+                visit.extend(command.get_subcommands().cloned());
+            }
+        }
     }
 
     #[test]

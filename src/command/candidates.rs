@@ -12,6 +12,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::explain::Page;
 use super::session::Session;
 use super::{Context, change};
 use crate::domain::{Country, Service, Ticket, TicketStatus};
@@ -51,6 +52,8 @@ pub enum Values {
     Services,
     /// Tickets that are neither resolved nor ended.
     OpenTickets,
+    /// The codes of errors.
+    ErrorCodes,
 }
 
 /// A value and what it is.
@@ -65,6 +68,7 @@ impl Values {
             (_, "service_id" | "site") => Some(Self::Services),
             ("service", "id" | "ids") if arg.is_positional() => Some(Self::Services),
             ("ticket", "id" | "ids") if arg.is_positional() => Some(Self::OpenTickets),
+            ("explain", "code") => Some(Self::ErrorCodes),
             ("change", "change_type") => Some(Self::ChangeTypes),
             _ => None,
         }
@@ -83,6 +87,7 @@ impl Values {
                 let name = |country: Country| country.name_in(locale::lang()).to_owned();
                 Country::ALL.map(|country| (country.code().to_owned(), name(country))).to_vec()
             }
+            Self::ErrorCodes => Page::all().map(|page| (page.code.to_owned(), page.what(locale::lang()))).collect(),
             Self::ChangeTypes | Self::Services | Self::OpenTickets => self.of_portal(flags, &env, tree),
         }
     }

@@ -51,6 +51,18 @@ impl Verb for Args {
         let written = known.write_registration(VARIABLE, "lumenctl", "lumenctl", "lumenctl", &mut script);
         let script = written.and_then(|()| String::from_utf8(script).map_err(std::io::Error::other));
         let script = script.map_err(|error| Error::new(Kind::Internal, error.to_string()))?;
+        let script = if shell == "zsh" { for_zsh(&script) } else { script };
         Ok(Output::Text(script.trim_start().to_owned()).into())
     }
+}
+
+/// What clap's script for zsh lacks. Found in `fpath` it is the body of a function `_lumenctl`, which is called for candidates:
+/// the first time too it has to give them. And zsh would quote a `~` in front of a file's name, unless it is set apart.
+fn for_zsh(script: &str) -> String {
+    let register = "compdef _clap_dynamic_completer_lumenctl lumenctl";
+    let call = "_clap_dynamic_completer_lumenctl \"$@\"";
+    let either = format!("if [[ ${{funcstack[1]}} == _lumenctl ]]; then\n    {call}\nelse\n    {register}\nfi");
+    let list = "    if [[ -n $completions ]]; then\n";
+    let home = "    [[ $PREFIX == \\~/* ]] && compset -P '\\~/' && completions=(\"${(@)completions#\\~/}\")\n\n";
+    script.replace(register, &either).replacen(list, &format!("{home}{list}"), 1)
 }

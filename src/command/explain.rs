@@ -60,6 +60,11 @@ impl Page {
         format!("{page}\n")
     }
 
+    pub(super) fn what(&self, lang: Lang) -> String {
+        let [what, ..] = self.sentences(lang);
+        what
+    }
+
     /// What happened, why, and what to do; a test proves that they are there.
     fn sentences(&self, lang: Lang) -> [String; 3] {
         ["", ".why", ".next"]

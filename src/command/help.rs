@@ -11,10 +11,14 @@ use crate::text;
 use crate::ui::exit_codes_page;
 
 /// The topic that is no command.
-const EXIT_CODES: &str = "exit-codes";
+pub const EXIT_CODES: &str = "exit-codes";
 
 /// Explain a command, or the exit codes: help exit-codes
 #[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  lumenctl help ticket open
+  lumenctl help exit-codes")]
 pub struct Args {
     /// A command, such as `ticket open`, or `exit-codes`
     #[arg(value_name = "TOPIC")]

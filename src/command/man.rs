@@ -12,6 +12,12 @@ use crate::locale;
 use crate::render::{Column, Outcome, Output, Shape};
 use crate::text;
 
+/// How the section begins that clap makes of examples.
+const EXTRA: &str = ".SH EXTRA";
+
+/// What the help writes above them; in a page the section's heading says it.
+const EXAMPLES: [&str; 6] = ["Example:", "Examples:", "Ejemplo:", "Ejemplos:", "Exemplo:", "Exemplos:"];
+
 /// Print the manual page of a command, or write all of them
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
@@ -113,12 +119,33 @@ fn page(command: &clap::Command) -> Result<String, Error> {
     let text = text.map_err(|error| Error::new(Kind::Internal, text!("command-page-not-made", error = error)))?;
     // The heading would have the name of the verb where the date belongs; empty lines between words are a lint.
     let heading = format!(".TH {} 1 \"\" \"lumenctl {}\" \"lumenctl\"", name.to_uppercase(), env!("CARGO_PKG_VERSION"));
-    let lines = text.lines().map(|line| match line.strip_prefix(".SH ") {
-        Some(english) => format!(".SH {}", section(english)),
-        None if line.starts_with(".TH ") => heading.clone(),
-        None => line.to_owned(),
-    });
-    Ok(lines.fold(String::new(), |page, line| page + &line + "\n").replace(".br\n\n.br\n", ".br\n"))
+    Ok(edited(&text, &heading).replace(".br\n\n.br\n", ".br\n"))
+}
+
+/// The page with its headings, and with the lines of examples as they are: they are to be copied.
+fn edited(text: &str, title: &str) -> String {
+    let mut page = String::new();
+    let (mut is_extra, mut is_filled) = (false, true);
+    let mut above = "";
+    for line in text.lines() {
+        if above == EXTRA && EXAMPLES.contains(&line) {
+            continue;
+        }
+        above = line;
+        let is_example = is_extra && (line.starts_with("  ") || (line.is_empty() && !is_filled));
+        if is_example == is_filled {
+            page += if is_filled { ".nf\n" } else { ".fi\n" };
+            is_filled = !is_filled;
+        }
+        if let Some(english) = line.strip_prefix(".SH ") {
+            is_extra = line == EXTRA;
+            page += &format!(".SH {}", section(english));
+        } else {
+            page += if line.starts_with(".TH ") { title } else { line };
+        }
+        page.push('\n');
+    }
+    page
 }
 
 /// The heading of a section in the language of the words.

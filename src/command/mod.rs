@@ -41,7 +41,7 @@ use clap::{Args as _, FromArgMatches, Subcommand};
 use serde_json::Value;
 
 pub use completions::VARIABLE as COMPLETION_VARIABLE;
-pub use help::{localised, options_word};
+pub use help::{EXIT_CODES, localised, options_word};
 pub use run::Run;
 use text::long_text;
 

@@ -7,8 +7,13 @@ use super::support::{Home, Portal, Ran};
 
 /// What the program answers to a shell that takes candidates line by line.
 fn asked(home: &Home, words: &[&str]) -> Ran {
+    asked_by("fish", home, words)
+}
+
+fn asked_by(shell: &str, home: &Home, words: &[&str]) -> Ran {
     let mut command = home.command(&[&["--", "lumenctl"], words].concat());
-    Ran::from(command.env("LUMENCTL_COMPLETE", "fish").output().unwrap())
+    command.env("_CLAP_COMPLETE_INDEX", words.len().to_string());
+    Ran::from(command.env("LUMENCTL_COMPLETE", shell).output().unwrap())
 }
 
 fn candidates(home: &Home, words: &[&str]) -> Vec<String> {
@@ -132,6 +137,54 @@ fn what_a_shell_could_take_for_more_than_a_word_is_not_offered() {
     assert!(!candidates(&home, &["ticket", "status", ""]).iter().any(|word| word.contains('$')));
 }
 
+#[test]
+fn files_and_folders_are_completed_wherever_one_is_named() {
+    let home = Home::new();
+    std::fs::write(home.path().join("alarms.csv"), "").unwrap();
+    std::fs::create_dir(home.path().join("alarms.d")).unwrap();
+    for words in [
+        &["ticket", "open", "--from", "al"][..],
+        &["ticket", "open", "--description-file", "al"],
+        &["ticket", "open", "--attach", "al"],
+        &["ticket", "open", "--report", "al"],
+        &["ticket", "open", "--journal", "al"],
+        &["ticket", "attach", "TT-1", "al"],
+        &["ticket", "attach", "TT-1", "alarms.csv", "al"],
+        &["billing", "reference", "--eml", "al"],
+        &["--config", "al"],
+        &["ticket", "list", "--ca-file", "al"],
+    ] {
+        assert_eq!(candidates(&home, words), ["alarms.csv", "alarms.d/"], "{words:?}");
+    }
+    assert_eq!(candidates(&home, &["ticket", "download", "TT-1", "--to", "al"]), ["alarms.d/"]);
+    assert_eq!(candidates(&home, &["man", "--dir", "al"]), ["alarms.d/"]);
+    assert!(candidates(&home, &["ticket", "open", "--summary", "al"]).is_empty());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_whose_name_is_no_plain_word_is_offered_where_the_shell_quotes_it() {
+    let home = Home::new();
+    for name in ["al arms.csv", "al$(touch x)", "al\nx", "alarmação.csv"] {
+        std::fs::write(home.path().join(name), "").unwrap();
+    }
+    let words = ["ticket", "open", "--from", "al"];
+    assert_eq!(candidates(&home, &words), ["al arms.csv", "al$(touch x)", "alarmação.csv"]);
+    assert_eq!(asked_by("bash", &home, &words).exits(0).stdout, "alarmação.csv");
+}
+
+#[test]
+fn codes_of_errors_and_topics_of_help_are_completed() {
+    let home = Home::new();
+    assert_eq!(candidates(&home, &["explain", "invalid_service"]), ["invalid_service_id"]);
+    assert_eq!(candidates(&home, &["help", "exit"]), ["exit-codes"]);
+    assert_eq!(candidates(&home, &["help", "tick"]), ["ticket"]);
+    assert_eq!(candidates(&home, &["help", "ticket", "op"]), ["open"]);
+    assert_eq!(candidates(&home, &["man", "change", "sub"]), ["submit"]);
+    assert!(candidates(&home, &["man", "exit"]).is_empty());
+    assert!(candidates(&home, &["help", "nonsense", "op"]).is_empty());
+}
+
 /// Runs a script in a shell with the program on its path; nothing, loudly, where the shell is not there.
 fn in_shell(home: &Home, shell: &[&str], script: &str) -> Option<String> {
     let program = std::path::Path::new(env!("CARGO_BIN_EXE_lumenctl")).parent().unwrap();
@@ -180,4 +233,27 @@ fn zsh_completes_tickets() {
     let Some(answer) = in_shell(&home, &["zsh", "-f", "-c"], &script) else { return };
     let tickets = answer.lines().filter(|line| line.starts_with("TT-")).count();
     assert!(tickets > 1, "{answer}");
+}
+
+#[test]
+fn zsh_completes_at_the_first_key_where_the_script_is_autoloaded() {
+    let home = Home::new();
+    let stubs = "compdef() { print registered; }; _describe() { print -l -- ${(P)4} ${(P)3}; }";
+    let words = "words=(lumenctl ticket sta); CURRENT=3";
+    let folder = std::path::Path::new(&script("_lumenctl")).parent().unwrap().display().to_string();
+    let script = format!("{stubs}; fpath=({folder}); autoload -Uz _lumenctl; {words}; _lumenctl; _lumenctl");
+    let Some(answer) = in_shell(&home, &["zsh", "-f", "-c"], &script) else { return };
+    assert_eq!(answer.lines().filter(|line| line.starts_with("status")).count(), 2, "{answer}");
+    assert!(!answer.contains("registered"), "{answer}");
+}
+
+#[test]
+fn zsh_is_not_given_a_tilde_that_it_would_quote() {
+    let home = Home::new();
+    std::fs::write(home.path().join("alarms.csv"), "").unwrap();
+    let stubs = "compdef() { :; }; compset() { [[ $2 == '\\~/' ]]; }; _describe() { print -l -- ${(P)4} ${(P)3}; }";
+    let words = "words=(lumenctl ticket open --from '~/al'); CURRENT=5; PREFIX='~/al'";
+    let script = format!("{stubs}; source {}; {words}; _clap_dynamic_completer_lumenctl", script("_lumenctl"));
+    let Some(answer) = in_shell(&home, &["zsh", "-f", "-c"], &script) else { return };
+    assert_eq!(answer.lines().filter(|line| line.contains("alarms")).collect::<Vec<_>>(), ["alarms.csv"]);
 }

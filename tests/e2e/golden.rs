@@ -85,16 +85,48 @@ fn the_manual_pages_are_as_checked_in() {
     assert_eq!(names(&kept), made, "a page without its command, or the other way round");
 }
 
+/// What mandoc says of a page; nothing where it is not there.
+fn mandoc(options: &[&str], page: &Path) -> Option<String> {
+    let Ok(output) = std::process::Command::new("mandoc").args(options).arg(page).output() else {
+        eprintln!("SKIPPED: there is no mandoc here");
+        return None;
+    };
+    Some(String::from_utf8(output.stdout).unwrap())
+}
+
 #[test]
 fn the_manual_pages_are_free_of_mistakes() {
-    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("man");
-    for page in std::fs::read_dir(pages).unwrap() {
-        let page = page.unwrap().path();
-        let mut lint = std::process::Command::new("mandoc");
-        let Ok(output) = lint.args(["-T", "lint", "-W", "error"]).arg(&page).output() else {
-            eprintln!("SKIPPED: there is no mandoc here");
-            return;
-        };
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    let mut home = Home::new();
+    for lang in ["en", "es", "pt"] {
+        home.set("LUMENCTL_LANG", lang);
+        home.run(&["man", "--dir", lang]).exits(0);
+        for page in std::fs::read_dir(home.path().join(lang)).unwrap() {
+            let Some(found) = mandoc(&["-T", "lint", "-W", "warning"], &page.unwrap().path()) else { return };
+            // The pages have no date, so that they are the same tomorrow.
+            let found: Vec<&str> = found.lines().filter(|line| !line.contains("missing date")).collect();
+            assert!(found.is_empty(), "{lang}: {found:#?}");
+        }
+    }
+}
+
+#[test]
+fn examples_stand_in_a_manual_page_as_in_the_help() {
+    let mut home = Home::new();
+    for lang in ["en", "es", "pt"] {
+        home.set("LUMENCTL_LANG", lang);
+        home.run(&["man", "--dir", lang]).exits(0);
+        for (command, count) in [("ticket open", 8), ("contacts lookup", 6), ("sandbox serve", 13)] {
+            let file = home.path().join(lang).join(format!("lumenctl-{}.1", command.replace(' ', "-")));
+            let Some(page) = mandoc(&["-T", "utf8", "-O", "width=78"], &file) else { return };
+            let lines: Vec<&str> = page.lines().filter_map(|line| line.strip_prefix("       ")).collect();
+            let words: Vec<&str> = std::iter::once("help").chain(command.split(' ')).collect();
+            let help = home.run(&words).exits(0).stdout;
+            let examples = help.lines().skip_while(|line| !["Examples:", "Ejemplos:", "Exemplos:"].contains(line));
+            let examples: Vec<&str> = examples.filter(|line| line.starts_with("  ")).collect();
+            assert!(examples.len() >= count, "{lang}: {examples:#?}");
+            for example in examples {
+                assert!(lines.contains(&example), "{lang}: {example} is not in {page}");
+            }
+        }
     }
 }

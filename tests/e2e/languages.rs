@@ -79,7 +79,7 @@ fn the_help_of_every_command_has_no_english_sentence_in_spanish_and_portuguese()
     let home = Home::new();
     let lines = |page: &str| -> BTreeSet<String> {
         let is_words = |line: &&str| line.split(' ').filter(|word| word.chars().all(char::is_alphabetic)).count() > 2;
-        let is_command = |line: &str| ["lumenctl ", "--", "$(", "| "].iter().any(|part| line.contains(part));
+        let is_command = |line: &str| ["lumenctl ", "--", "\\-\\-", "$(", "| "].iter().any(|part| line.contains(part));
         page.lines().map(str::trim).filter(|line| is_words(line) && !is_command(line)).map(str::to_owned).collect()
     };
     let mut all = commands(&home);

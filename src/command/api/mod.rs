@@ -56,7 +56,8 @@ const OWN_HEADERS: [&str; 13] = [
 Examples:
   lumenctl --sandbox api GET /tmf-api/troubleTicket/v5/troubleTicket -f status=pending -o table
   lumenctl api GET '/tmf-api/serviceInventory/v4/service?fields=id' --paginate -o ndjson
-  lumenctl api PATCH /tmf-api/troubleTicket/v5/troubleTicket/TT-1 -f description='Fibre cut' --dry-run
+  lumenctl api PATCH /tmf-api/troubleTicket/v5/troubleTicket/TT-1 -f description='Fibre cut' \\
+      --dry-run
   lumenctl api POST /tmf-api/troubleTicket/v5/troubleTicket --input ticket.json")]
 pub struct Args {
     /// HTTP method

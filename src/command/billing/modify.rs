@@ -50,8 +50,10 @@ const LONGEST: usize = 500;
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(after_help = "\
 Examples:
-  lumenctl --sandbox billing modify --account BR-000123 --country BR --legal-name 'Exemplo Telecom Ltda'
-  lumenctl billing modify --tax-id 12.345.678/0001-95 --add-contact 'Ana Souza <ana@example.com>, +55 11 5555 0100'
+  lumenctl --sandbox billing modify --account BR-000123 --country BR \\
+      --legal-name 'Exemplo Telecom Ltda'
+  lumenctl billing modify --tax-id 12.345.678/0001-95 \\
+      --add-contact 'Ana Souza <ana@example.com>, +55 11 5555 0100'
   lumenctl billing modify --multiple-invoices yes --as-of 2027-01-15 --dry-run -o json")]
 pub struct Args {
     /// The billing account [default: the profile's]

@@ -29,8 +29,10 @@ const H16: Rule = Rule(16);
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  lumenctl billing reference --country BR --account BR-000123 --po 4500012345 --from noc@example.com
-  lumenctl billing reference --country CL --account CL-000123 --hes 1000234 --migo 5000891 --eml reference.eml")]
+  lumenctl billing reference --country BR --account BR-000123 --po 4500012345 \\
+      --from noc@example.com
+  lumenctl billing reference --country CL --account CL-000123 --hes 1000234 --migo 5000891 \\
+      --eml reference.eml")]
 pub struct Args {
     /// The billing account [default: the profile's]
     #[arg(long, value_name = "ID")]

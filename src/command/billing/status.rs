@@ -14,6 +14,10 @@ use crate::settings::Api;
 
 /// Show how one or more requests to change billing data stand
 #[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  lumenctl billing status TT-100015
+  lumenctl billing status TT-100015 -o json --jq .status")]
 pub struct Args {
     /// Ids of inquiries, as `billing modify` and `billing list` print them
     #[arg(required = true, value_name = "ID")]

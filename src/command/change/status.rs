@@ -14,6 +14,10 @@ use crate::settings::Api;
 
 /// Show how one or more changes stand
 #[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  lumenctl --sandbox change status CR-200001
+  lumenctl change status CR-200001 CR-200002 -o plain --columns id,status")]
 pub struct Args {
     /// Ids of changes, as `change submit` and `change list` print them
     #[arg(required = true, value_name = "ID")]

@@ -33,12 +33,13 @@ use crate::text;
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(after_help = "\
 Examples:
-  lumenctl --sandbox change submit --type static-route --site BR-IPT-10001 --no-window --country BR \\
-      --description 'Route 203.0.113.0/24 to 198.51.100.2'
+  lumenctl --sandbox change submit --type static-route --site BR-IPT-10001 \\
+      --no-window --country BR --description 'Route 203.0.113.0/24 to 198.51.100.2'
   lumenctl change submit --type 'Static route' --site @sites.txt --split --dry-run -o json \\
-      --window 2026-12-01T22:00/2026-12-02T02:00 --description 'Route 203.0.113.0/24 to 198.51.100.2'
-  lumenctl service list -o plain --columns id | lumenctl change submit --type reverse-dns --site - --no-window \\
-      --description 'Delegate the reverse zone' --external-id dns-2026-11")]
+      --window 2026-12-01T22:00/2026-12-02T02:00 \\
+      --description 'Route 203.0.113.0/24 to 198.51.100.2'
+  lumenctl service list -o plain --columns id | lumenctl change submit --type reverse-dns \\
+      --site - --no-window --description 'Delegate the reverse zone' --external-id dns-2026-11")]
 pub struct Args {
     /// The standard change, by id or name; `change types` lists them; required
     #[arg(long = "type", value_name = "TYPE")]

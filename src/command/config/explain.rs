@@ -10,6 +10,10 @@ use crate::settings::{Explained, Settings};
 
 /// `config explain` takes no options of its own.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  lumenctl --profile prod config explain
+  lumenctl config explain -o json --columns key,source")]
 pub struct Args {}
 
 impl Verb for Args {

@@ -14,6 +14,7 @@ use crate::text;
 
 /// What `config get` is told.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  lumenctl config get country --profile prod")]
 pub struct Args {
     /// Setting, as in the config file: country, contact.name, roots.trouble_ticket, default_profile
     #[arg(value_name = "KEY")]

@@ -15,6 +15,10 @@ const DEFAULT_NAME: &str = "default";
 
 /// What `config init` is told. The profile's name is the global `--profile`.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  lumenctl config init --base-url https://portal.example --client-id my-client --country BR
+  lumenctl config init --profile lab --preset servicenow --base-url https://lab.example")]
 pub struct Args {
     /// What the portal's defaults are: tmf, lumen, servicenow, salesforce, sandbox
     #[arg(long, value_name = "PRESET", default_value = "tmf")]

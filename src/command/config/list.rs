@@ -10,6 +10,7 @@ use crate::settings::{Preset, config_file};
 
 /// `config list` takes no options of its own.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  lumenctl config list -o json")]
 pub struct Args {}
 
 impl Verb for Args {

@@ -9,6 +9,7 @@ use crate::settings::Paths;
 
 /// `config path` takes no options of its own.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  vi \"$(lumenctl config path)\"")]
 pub struct Args {}
 
 impl Verb for Args {

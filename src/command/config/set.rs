@@ -9,6 +9,11 @@ use crate::settings::{Paths, edit, keys, keys::Target};
 
 /// What `config set` is told.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  lumenctl config set country CL --profile prod
+  lumenctl config set contact.name 'Ana Souza'
+  lumenctl config set default_profile prod")]
 pub struct Args {
     /// Setting, as in the config file: country, contact.name, roots.trouble_ticket, default_profile
     #[arg(value_name = "KEY")]

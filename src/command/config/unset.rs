@@ -10,6 +10,7 @@ use crate::settings::{Paths, edit, keys, keys::Target};
 
 /// What `config unset` is told.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  lumenctl config unset contact.name --profile prod")]
 pub struct Args {
     /// Setting, as in the config file: country, contact.name, roots.trouble_ticket, default_profile
     #[arg(value_name = "KEY")]

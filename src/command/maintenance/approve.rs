@@ -15,7 +15,8 @@ use crate::render::{Outcome, Shape};
 #[command(after_help = "\
 Examples:
   lumenctl maintenance approve CR-200007 --comment 'Please call the NOC before you begin' --yes
-  lumenctl maintenance list --pending -o plain --columns id | xargs -n 1 lumenctl maintenance approve --yes")]
+  lumenctl maintenance list --pending -o plain --columns id | \\
+      xargs -n 1 lumenctl maintenance approve --yes")]
 pub struct Args {
     /// Id of the planned work
     #[arg(value_name = "ID")]

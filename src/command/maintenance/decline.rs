@@ -15,7 +15,8 @@ use crate::text;
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Example:
-  lumenctl maintenance decline CR-200007 --reason 'Year-end closing' --propose 2027-01-09T02:00/PT4H --yes")]
+  lumenctl maintenance decline CR-200007 --reason 'Year-end closing' \\
+      --propose 2027-01-09T02:00/PT4H --yes")]
 pub struct Args {
     /// Id of the planned work
     #[arg(value_name = "ID")]

@@ -11,6 +11,7 @@ use crate::settings::Api;
 
 /// Show a planned work of the carrier
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  lumenctl --sandbox maintenance show CR-200007")]
 pub struct Args {
     /// Id of the planned work
     #[arg(value_name = "ID")]

@@ -8,6 +8,7 @@ use crate::render::{Column, Outcome, Output, Shape};
 
 /// Print where the sandbox keeps its database
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  ls -l \"$(lumenctl sandbox path)\"")]
 pub struct Args {}
 
 impl Verb for Args {

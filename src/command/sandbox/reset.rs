@@ -14,6 +14,10 @@ use crate::text;
 ///
 /// Batches of rows that were filed with `--sandbox` are forgotten too: what they have filed is gone.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  lumenctl sandbox reset
+  lumenctl sandbox reset --services 1000")]
 pub struct Args {
     /// How many services the inventory is to have [default: the seed's own]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]

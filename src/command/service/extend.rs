@@ -32,7 +32,8 @@ const H18: Rule = Rule(18);
 #[command(after_help = "\
 Examples:
   lumenctl --sandbox service extend BR-IPT-10001 --until 2027-12-31
-  lumenctl service extend BR-IPT-10001 --note 'two more years at the same price' --external-id lease-2027
+  lumenctl service extend BR-IPT-10001 --note 'two more years at the same price' \\
+      --external-id lease-2027
   lumenctl service extend BR-IPT-10001 --until 2027-12-31 --dry-run -o json")]
 pub struct Args {
     /// Its Service ID, as `service list` prints it

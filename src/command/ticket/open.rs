@@ -41,9 +41,12 @@ Examples:
   lumenctl --sandbox ticket open --service-id BR-IPT-10001 --summary 'Link down since 09:12'
   lumenctl ticket open --service-id BR-IPT-10001 --summary 'Packet loss' --severity minor \\
       --description-file mtr.txt --contact-name 'Ana Souza' --contact-phone '+55 11 5555 0100'
-  lumenctl ticket open --service-id BR-IPT-10001 --summary 'Link down' --external-id alarm-4711 -o json
-  tcpdump -c 50 -w - | lumenctl ticket open --service-id BR-IPT-10001 --summary 'Odd packets' --attach -
-  lumenctl ticket open --service-id BR-IPT-10001 --summary 'Link down' --unless-open --wait resolved")]
+  lumenctl ticket open --service-id BR-IPT-10001 --summary 'Link down' \\
+      --external-id alarm-4711 -o json
+  tcpdump -c 50 -w - | lumenctl ticket open --service-id BR-IPT-10001 --summary 'Odd packets' \\
+      --attach -
+  lumenctl ticket open --service-id BR-IPT-10001 --summary 'Link down' --unless-open \\
+      --wait resolved")]
 pub struct Args {
     /// Service ID of the affected site or service; required (H5)
     #[arg(long, value_name = "ID")]

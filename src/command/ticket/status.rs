@@ -14,6 +14,10 @@ use crate::settings::Api;
 
 /// Show how one or more tickets stand
 #[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  lumenctl --sandbox ticket status TT-100001
+  lumenctl ticket status TT-100001 TT-100002 -o plain --columns id,status")]
 pub struct Args {
     /// Ids of tickets, as `ticket open` and `ticket list` print them
     #[arg(required = true, value_name = "ID")]

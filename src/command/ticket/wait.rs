@@ -24,7 +24,8 @@ pub(super) const STATES: [&str; 8] =
 #[command(after_help = "\
 Examples:
   lumenctl --sandbox ticket wait TT-100010 --for resolved
-  lumenctl ticket list --open -o plain --columns id | xargs lumenctl ticket wait --wait-timeout 8h -o ndjson")]
+  lumenctl ticket list --open -o plain --columns id | \\
+      xargs lumenctl ticket wait --wait-timeout 8h -o ndjson")]
 pub struct Args {
     /// Ids of tickets
     #[arg(required = true, value_name = "ID")]

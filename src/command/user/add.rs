@@ -28,10 +28,10 @@ use crate::text;
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  lumenctl --sandbox user add --user-name rita.gomes@example.com --given-name Rita --family-name Gomes \\
-      --email rita.gomes@example.com --role ticketUser
-  lumenctl user add --user-name noc --given-name NOC --family-name Night --email noc@example.com --inactive \\
-      --external-id hr-4711 -o json")]
+  lumenctl --sandbox user add --user-name rita.gomes@example.com \\
+      --given-name Rita --family-name Gomes --email rita.gomes@example.com --role ticketUser
+  lumenctl user add --user-name noc --given-name NOC --family-name Night \\
+      --email noc@example.com --inactive --external-id hr-4711 -o json")]
 pub struct Args {
     /// What the user signs in with; required
     #[arg(long, value_name = "NAME")]

@@ -16,7 +16,8 @@ use crate::text;
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  lumenctl --sandbox user modify bruno.lima@example.com --add-role changeUser --remove-role ticketUser
+  lumenctl --sandbox user modify bruno.lima@example.com --add-role changeUser \\
+      --remove-role ticketUser
   lumenctl user modify U-300002 --email bruno@example.com --phone '+55 11 5555 0142'")]
 pub struct Args {
     /// Id or user name
