@@ -80,6 +80,7 @@ many-report-more-in-journal =
         [one] 1 more is in the journal.
        *[other] { $more } more are in the journal.
     }
+many-report-no-file = { $path } is no regular file; name a file for the report
 many-report-rows = rows
 many-report-rows-a-second = rows a second
 many-report-rows-a-second-over-time = rows a second over the time

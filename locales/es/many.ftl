@@ -74,6 +74,7 @@ many-report-more-in-journal =
         [one] Hay 1 más en el diario.
        *[other] Hay { $more } más en el diario.
     }
+many-report-no-file = { $path } no es un archivo regular; indique un archivo para el informe
 many-report-rows = filas
 many-report-rows-a-second = filas por segundo
 many-report-rows-a-second-over-time = filas por segundo a lo largo del tiempo

@@ -74,6 +74,7 @@ many-report-more-in-journal =
         [one] Há mais { $more } no diário.
        *[other] Há mais { $more } no diário.
     }
+many-report-no-file = { $path } não é um arquivo regular; informe um arquivo para o relatório
 many-report-rows = linhas
 many-report-rows-a-second = linhas por segundo
 many-report-rows-a-second-over-time = linhas por segundo ao longo do tempo

@@ -665,6 +665,16 @@ fn a_reset_of_the_sandbox_forgets_its_batches_and_no_other_portals() {
     assert_eq!(home.run(&["sandbox", "reset"]).exits(0).stderr, "");
 }
 
+#[test]
+fn a_report_that_cannot_be_a_file_is_refused_before_a_row_is_sent() {
+    let home = Home::new();
+    fs::write(home.path().join("rows.csv"), "service-id,summary\nBR-IPT-10001,Link down\n").unwrap();
+    let open = ["ticket", "open", "--from", "rows.csv", "--report", ".", "-o", "json"];
+    let error = home.sandbox(&open).exits(2).error();
+    assert_eq!((&error["code"], &error["field"]), (&"file_not_written".into(), &"--report".into()));
+    assert_eq!(home.sandbox(&["ticket", "list", "--jq", "map(select(.name == \"Link down\")) | length"]).stdout, "0\n");
+}
+
 impl Home {
     /// How many rows of the only batch are filed, failed and unknown.
     fn counts(&self) -> [u64; 3] {

@@ -10,6 +10,7 @@ use crate::command::Context;
 use crate::command::value::Words;
 use crate::domain::{ExternalId, Refusal};
 use crate::error::Problems;
+use crate::files;
 use crate::portal::Rate;
 use crate::text;
 
@@ -174,6 +175,11 @@ impl ManyArgs {
             None => of_environment(cx, problems),
         };
         let shard = shard.filter(|shard: &Shard| !shard.is_whole());
+        // The page is put in the place of what is there: nothing is sent before it is known that this can be done.
+        if let Some(report) = self.pace.report.as_ref().filter(|report| files::is_special(report)) {
+            let message = text!("many-report-no-file", path = report.display());
+            problems.add("--report", Refusal::new("file_not_written", message));
+        }
         let name = external_id.and_then(|text| problems.parse("--external-id", text));
         (problems.len() == before).then_some(ManyOptions {
             map: self.map,
