@@ -666,6 +666,18 @@ fn a_reset_of_the_sandbox_forgets_its_batches_and_no_other_portals() {
 }
 
 #[test]
+fn rows_of_other_shards_are_not_unknown_once_the_own_part_is_filed() {
+    let home = Home::new();
+    let rows: String = (1..=12).map(|row| format!("BR-IPT-10001,Link {row} down\n")).collect();
+    fs::write(home.path().join("rows.csv"), format!("service-id,summary\n{rows}")).unwrap();
+    home.sandbox(&["ticket", "open", "--from", "rows.csv", "--shard", "1/2"]).exits(0);
+    let [filed, failed, unknown] = home.counts();
+    assert!((1..12).contains(&filed), "{filed}");
+    assert_eq!((failed, unknown), (0, 0));
+    home.run(&["bulk", "discard", &home.batch()]).exits(0);
+}
+
+#[test]
 fn a_report_that_cannot_be_a_file_is_refused_before_a_row_is_sent() {
     let home = Home::new();
     fs::write(home.path().join("rows.csv"), "service-id,summary\nBR-IPT-10001,Link down\n").unwrap();

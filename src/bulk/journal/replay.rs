@@ -271,11 +271,13 @@ impl Replay {
     /// Where the index cannot be read.
     pub fn tally(&mut self) -> io::Result<Tally> {
         let mut tally = Tally::default();
+        // Rows of other parts have no result here; that of a part which ended without a failure is known of all its own.
+        let is_whole_part = self.ended == Some(0) && self.head.as_ref().is_some_and(|head| head.shard.is_some());
         for row in 1..=self.head.as_ref().map_or(0, |head| head.rows) {
             match self.index.get(row)? {
                 State::Filed(_) => tally.filed += 1,
                 State::NotFiled(_) => tally.failed += 1,
-                State::Open if row <= self.sent_to => tally.unknown += 1,
+                State::Open if row <= self.sent_to && !is_whole_part => tally.unknown += 1,
                 State::Open => {}
             }
         }
