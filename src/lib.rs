@@ -45,11 +45,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>, env: &Env) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let words: Vec<OsString> = args.iter().cloned().chain([OsString::new()]).collect();
-    speak(cli::global::guess(&words), env);
+    settings::speak(cli::global::guess(&words), env);
     match cli::parse(&args) {
         Ok(Typed::Command(typed)) => {
             let (global, command) = *typed;
-            speak(global.flags(), env);
+            settings::speak(global.flags(), env);
             run_command(&global, command, env)
         }
         Ok(Typed::Page(page)) => {
@@ -65,12 +65,6 @@ pub fn run(args: impl IntoIterator<Item = OsString>, env: &Env) -> ExitCode {
             finish(Err(error), &Ui::new(env, false, false, Color::Auto, format))
         }
     }
-}
-
-/// The language is found out when the first word is needed.
-fn speak(flags: settings::Flags, env: &Env) {
-    let env = env.apart();
-    locale::speak(move || settings::lang(&flags, &env));
 }
 
 fn run_command(global: &Global, command: Command, env: &Env) -> ExitCode {

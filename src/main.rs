@@ -2,18 +2,14 @@
 
 use std::process::ExitCode;
 
+use lumenctl::{Env, ui};
+
 fn main() -> ExitCode {
     std::panic::set_hook(Box::new(|bug| {
-        // Exit code 1, as for every other failure that nobody foresaw; the memory may be in any state, so nothing but this
-        // is done. What had been sent is on record (docs/writes.md).
-        #[expect(clippy::print_stderr, reason = "there may be no `Ui` any more")]
-        {
-            eprintln!("error: this is a bug in lumenctl: {bug}");
-            eprintln!(
-                "hint: report it with the command line; `lumenctl … reconcile` settles a write that was on its way"
-            );
-        }
+        // Exit code 1, as for every other failure that nobody foresaw. The memory may be in any state, so nothing more is
+        // done; what had been sent is on record (docs/writes.md).
+        ui::last_words(bug, &Env::real());
         std::process::exit(1);
     }));
-    lumenctl::run(std::env::args_os(), &lumenctl::Env::real())
+    lumenctl::run(std::env::args_os(), &Env::real())
 }

@@ -69,6 +69,12 @@ impl FromStr for Color {
     }
 }
 
+/// The last words of a process that has met a bug in itself: in English, and by nothing that could be broken by it.
+pub fn last_words(bug: &dyn std::fmt::Display, env: &Env) {
+    let hint = "report it with the command line; `lumenctl … reconcile` settles a write that was on its way";
+    let _ = writeln!(env.stderr.lock(), "error: this is a bug in lumenctl: {bug}\nhint: {hint}");
+}
+
 /// Talks to the person, or the log, at stderr. A stderr that is closed or full is no reason to fail.
 pub struct Ui<'a> {
     env: &'a Env,

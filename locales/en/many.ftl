@@ -68,9 +68,9 @@ many-reader-failed = the reader of the rows failed
 many-report-created = created
 many-report-ended =
     { $end ->
-        [interrupted] Ended { $date } { $time }, after { $seconds }.{ $tenth } s, interrupted.
-        [stopped] Ended { $date } { $time }, after { $seconds }.{ $tenth } s, stopped.
-       *[whole] Ended { $date } { $time }, after { $seconds }.{ $tenth } s.
+        [interrupted] Ended { $date } { $time }, after { $seconds } s, interrupted.
+        [stopped] Ended { $date } { $time }, after { $seconds } s, stopped.
+       *[whole] Ended { $date } { $time }, after { $seconds } s.
     }
 many-report-existing = existing
 many-report-failed = failed
@@ -84,7 +84,6 @@ many-report-no-file = { $path } is no regular file; name a file for the report
 many-report-rows = rows
 many-report-rows-a-second = rows a second
 many-report-rows-a-second-over-time = rows a second over the time
-many-report-seconds = { $seconds }.{ $tenth } s
 many-report-so-many-a-second = { $rate } rows a second
 many-report-time-line = Time line
 many-report-why-it-stopped = Why it stopped
@@ -150,7 +149,7 @@ many-summary =
     { $rows ->
         [one] 1 row
        *[other] { $rows } rows
-    } in { $seconds }.{ $tenth } s ({ $rate }/s): { $created } created, { $existing } existing, { $failed } failed{ $end ->
+    } in { $seconds } s ({ $rate }/s): { $created } created, { $existing } existing, { $failed } failed{ $end ->
         [whole] { "" }
        *[cut] , the others have not been tried
     }; journal { $journal }

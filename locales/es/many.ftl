@@ -62,9 +62,9 @@ many-reader-failed = falló la lectura de las filas
 many-report-created = creadas
 many-report-ended =
     { $end ->
-        [interrupted] Interrumpido el { $date } { $time }, después de { $seconds },{ $tenth } s.
-        [stopped] Detenido el { $date } { $time }, después de { $seconds },{ $tenth } s.
-       *[whole] Terminado el { $date } { $time }, después de { $seconds },{ $tenth } s.
+        [interrupted] Interrumpido el { $date } { $time }, después de { $seconds } s.
+        [stopped] Detenido el { $date } { $time }, después de { $seconds } s.
+       *[whole] Terminado el { $date } { $time }, después de { $seconds } s.
     }
 many-report-existing = existentes
 many-report-failed = con error
@@ -78,7 +78,6 @@ many-report-no-file = { $path } no es un archivo regular; indique un archivo par
 many-report-rows = filas
 many-report-rows-a-second = filas por segundo
 many-report-rows-a-second-over-time = filas por segundo a lo largo del tiempo
-many-report-seconds = { $seconds },{ $tenth } s
 many-report-so-many-a-second = { $rate } filas por segundo
 many-report-time-line = Línea de tiempo
 many-report-why-it-stopped = Por qué se detuvo
@@ -115,8 +114,8 @@ many-stopped-after =
     }
 many-summary =
     { $end ->
-        [whole] filas: { $rows } en { $seconds },{ $tenth } s ({ $rate }/s); creadas: { $created }, existentes: { $existing }, con error: { $failed }; diario { $journal }
-       *[cut] filas: { $rows } en { $seconds },{ $tenth } s ({ $rate }/s); creadas: { $created }, existentes: { $existing }, con error: { $failed }; las demás no se han intentado; diario { $journal }
+        [whole] filas: { $rows } en { $seconds } s ({ $rate }/s); creadas: { $created }, existentes: { $existing }, con error: { $failed }; diario { $journal }
+       *[cut] filas: { $rows } en { $seconds } s ({ $rate }/s); creadas: { $created }, existentes: { $existing }, con error: { $failed }; las demás no se han intentado; diario { $journal }
     }
 many-use-csv-json-or-yaml = use csv, json o yaml
 many-wait-for-it-to-end = espere a que termine; después el mismo comando indica qué registró

@@ -62,9 +62,9 @@ many-reader-failed = a leitura das linhas falhou
 many-report-created = criadas
 many-report-ended =
     { $end ->
-        [interrupted] Interrompido em { $date } { $time }, após { $seconds },{ $tenth } s.
-        [stopped] Parado em { $date } { $time }, após { $seconds },{ $tenth } s.
-       *[whole] Concluído em { $date } { $time }, após { $seconds },{ $tenth } s.
+        [interrupted] Interrompido em { $date } { $time }, após { $seconds } s.
+        [stopped] Parado em { $date } { $time }, após { $seconds } s.
+       *[whole] Concluído em { $date } { $time }, após { $seconds } s.
     }
 many-report-existing = existentes
 many-report-failed = com erro
@@ -78,7 +78,6 @@ many-report-no-file = { $path } não é um arquivo regular; informe um arquivo p
 many-report-rows = linhas
 many-report-rows-a-second = linhas por segundo
 many-report-rows-a-second-over-time = linhas por segundo ao longo do tempo
-many-report-seconds = { $seconds },{ $tenth } s
 many-report-so-many-a-second = { $rate } linhas por segundo
 many-report-time-line = Linha do tempo
 many-report-why-it-stopped = Por que parou
@@ -127,8 +126,8 @@ many-stopped-after =
     }
 many-summary =
     { $end ->
-        [whole] linhas: { $rows } em { $seconds },{ $tenth } s ({ $rate }/s); criadas: { $created }, existentes: { $existing }, com erro: { $failed }; diário { $journal }
-       *[cut] linhas: { $rows } em { $seconds },{ $tenth } s ({ $rate }/s); criadas: { $created }, existentes: { $existing }, com erro: { $failed }; as demais não foram tentadas; diário { $journal }
+        [whole] linhas: { $rows } em { $seconds } s ({ $rate }/s); criadas: { $created }, existentes: { $existing }, com erro: { $failed }; diário { $journal }
+       *[cut] linhas: { $rows } em { $seconds } s ({ $rate }/s); criadas: { $created }, existentes: { $existing }, com erro: { $failed }; as demais não foram tentadas; diário { $journal }
     }
 many-use-csv-json-or-yaml = use csv, json ou yaml
 many-wait-for-it-to-end = espere que termine; depois o mesmo comando mostra o que ele registrou

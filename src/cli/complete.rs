@@ -12,7 +12,7 @@ use crate::Env;
 use crate::command;
 use crate::command::candidates::{Candidate, Values};
 use crate::locale;
-use crate::settings::Flags;
+use crate::settings::{self, Flags};
 
 /// The scripts of `completions` set it to the name of their shell.
 pub use crate::command::COMPLETION_VARIABLE as VARIABLE;
@@ -26,7 +26,7 @@ pub fn answer(args: &[OsString], env: &Env) -> Option<String> {
     let shell = env.var(VARIABLE)?;
     let words = args.get(2..)?.to_vec();
     let flags = global::guess(&words);
-    crate::speak(flags.clone(), env);
+    settings::speak(flags.clone(), env);
     let is_typed = |noun: &clap::Command| words.iter().any(|word| word.to_str() == Some(noun.get_name()));
     // Only what is below the noun that is typed is built.
     let nouns = command::nouns(|_| true).into_iter().map(|noun| match is_typed(&noun) {

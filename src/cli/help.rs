@@ -16,7 +16,7 @@ pub(super) fn in_language(lang: Lang, mut tree: Command) -> Command {
         return tree;
     }
     tree.build();
-    command(lang, tree, "help-lumenctl")
+    translated(lang, tree, "help-lumenctl")
 }
 
 /// The id of a command's texts: that of the one above it, and its name.
@@ -27,22 +27,22 @@ fn id_below(above: &str, name: &str) -> String {
     }
 }
 
-fn command(lang: Lang, command_: Command, id: &str) -> Command {
+fn translated(lang: Lang, command: Command, id: &str) -> Command {
     let find = |part: &str| locale::find(lang, &format!("{id}{part}"));
-    let mut command_ = command_.mut_args(|arg| argument(lang, arg, id));
+    let mut command = command.mut_args(|arg| argument(lang, arg, id));
     if let Some(about) = find("") {
-        if command_.get_long_about().is_some() {
+        if command.get_long_about().is_some() {
             let long = find(".long").map(|long| format!("{about}\n\n{long}"));
-            command_ = command_.long_about(long.unwrap_or_else(|| about.clone()));
+            command = command.long_about(long.unwrap_or_else(|| about.clone()));
         }
-        command_ = command_.about(about);
+        command = command.about(about);
     }
     if let Some(after) = find(".after") {
-        command_ = command_.after_help(after);
+        command = command.after_help(after);
     }
-    command_.mut_subcommands(|below| {
+    command.mut_subcommands(|below| {
         let id = id_below(id, below.get_name());
-        command(lang, below, &id)
+        translated(lang, below, &id)
     })
 }
 

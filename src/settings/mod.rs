@@ -27,7 +27,7 @@ pub use values::{
 use crate::Env;
 use crate::domain::{BusinessHours, Contact, Country};
 use crate::error::{Error, Problems};
-use crate::locale::Lang;
+use crate::locale::{self, Lang};
 use file::ConfigFile;
 use resolve::Resolver;
 use values::{Raw, Value};
@@ -234,9 +234,15 @@ pub fn country(flags: &Flags, env: &Env) -> Option<Country> {
     env.var("LUMENCTL_COUNTRY")?.parse().ok()
 }
 
+/// Lets the language of the words be found out when the first of them is needed.
+pub fn speak(flags: Flags, env: &Env) {
+    let env = env.apart();
+    locale::speak(move || lang(&flags, &env));
+}
+
 /// The language of the words, if it can be found at all: a wrong value, or a config file that cannot be read, is passed
 /// over here and told as any other.
-pub fn lang(flags: &Flags, env: &Env) -> Lang {
+fn lang(flags: &Flags, env: &Env) -> Lang {
     // Where flag or variable says it, no file is read.
     let told = flags.lang.clone().or_else(|| env.var("LUMENCTL_LANG")).and_then(|word| word.parse().ok());
     // A pipe can be read once, and by the settings.

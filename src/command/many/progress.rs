@@ -9,7 +9,7 @@ use crate::bulk::runner::{Count, End, Watch};
 use crate::command::Context;
 use crate::domain::Refusal;
 use crate::error::Kind;
-use crate::locale::Number;
+use crate::locale::{self, Number};
 use crate::text;
 
 /// How often the bar is drawn.
@@ -96,13 +96,12 @@ impl<'a> Progress<'a> {
 
     /// The last word.
     pub(super) fn summary(&self, count: &Count, journal: &Path, is_whole: bool) {
-        let (seconds, tenth) = tenths(self.took().as_secs_f64());
+        let seconds = locale::tenths(self.took().as_secs_f64());
         self.cx.ui.note(&text!(
             "many-summary",
             end = if is_whole { "whole" } else { "cut" },
             rows = Number(count.all()),
             seconds = seconds,
-            tenth = tenth,
             rate = format!("{:.0}", self.rate(count)),
             created = Number(count.created),
             existing = Number(count.existing),
@@ -192,12 +191,6 @@ impl Watch for Progress<'_> {
             self.cx.ui.note(&line);
         }
     }
-}
-
-/// Whole seconds, and the tenth behind the sign that languages write differently.
-pub(super) fn tenths(seconds: f64) -> (u64, u64) {
-    let tenths = (seconds * 10.0).round() as u64;
-    (tenths / 10, tenths % 10)
 }
 
 /// Why a row failed, as its result says.

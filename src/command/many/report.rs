@@ -4,10 +4,10 @@ use std::fmt::Write;
 
 use jiff::tz::TimeZone;
 
-use super::progress::{Part, Progress, tenths};
+use super::progress::{Part, Progress};
 use crate::bulk::runner::Summary;
 use crate::command::Context;
-use crate::locale::{Number, date, lang};
+use crate::locale::{Number, date, lang, tenths};
 use crate::render::clean::clean;
 use crate::text;
 
@@ -37,7 +37,7 @@ pub(super) fn page(
 ) -> String {
     let count = &summary.count;
     let took = progress.took().as_secs_f64();
-    let (seconds, tenth) = tenths(took);
+    let seconds = tenths(took);
     let ended = cx.env.now().to_zoned_datetime(TimeZone::UTC);
     let end = match (summary.is_interrupted, &summary.stop) {
         (true, _) => "interrupted",
@@ -57,8 +57,7 @@ pub(super) fn page(
             end = end,
             date = date(ended.date()),
             time = ended.strftime("%H:%M:%S UTC"),
-            seconds = seconds,
-            tenth = tenth
+            seconds = seconds
         ),
     );
     let rate = count.all() as f64 / took.max(0.001);
@@ -129,13 +128,13 @@ fn drawing(part: f64, parts: &[Part]) -> String {
             }
         }
     }
-    let (seconds, tenth) = tenths(part * parts.len() as f64);
+    let seconds = tenths(part * parts.len() as f64);
     let _ = writeln!(
         drawing,
         "<text x=\"0\" y=\"12\">{}</text>\n<text x=\"0\" y=\"{y}\">0 s</text>\n\
          <text x=\"{WIDTH}\" y=\"{y}\" text-anchor=\"end\">{}</text>\n</svg>",
         text!("many-report-so-many-a-second", rate = format!("{:.0}", f64::from(most) / part.max(0.001))),
-        text!("many-report-seconds", seconds = seconds, tenth = tenth),
+        format!("{seconds} s"),
         y = HEIGHT + 34.0
     );
     drawing
