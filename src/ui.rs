@@ -535,6 +535,17 @@ mod tests {
     }
 
     #[test]
+    fn a_bug_is_told_with_what_to_do_about_it_even_where_nobody_listens() {
+        let (env, _, stderr) = captured(&[], false);
+        last_words(&"panicked at src/a.rs:1:1", &env);
+        assert!(
+            stderr.text().starts_with("error: this is a bug in lumenctl: panicked at src/a.rs:1:1\nhint: report it")
+        );
+        let broken = Stream::new(Broken(io::ErrorKind::BrokenPipe), false);
+        last_words(&"panicked", &env.with_streams(Stream::new(io::sink(), false), broken));
+    }
+
+    #[test]
     fn a_closed_stderr_is_no_reason_to_panic() {
         let (env, _, _) = captured(&[], false);
         let broken = Stream::new(Broken(io::ErrorKind::BrokenPipe), false);

@@ -132,9 +132,8 @@ fn drawing(part: f64, parts: &[Part]) -> String {
     let _ = writeln!(
         drawing,
         "<text x=\"0\" y=\"12\">{}</text>\n<text x=\"0\" y=\"{y}\">0 s</text>\n\
-         <text x=\"{WIDTH}\" y=\"{y}\" text-anchor=\"end\">{}</text>\n</svg>",
+         <text x=\"{WIDTH}\" y=\"{y}\" text-anchor=\"end\">{seconds} s</text>\n</svg>",
         text!("many-report-so-many-a-second", rate = format!("{:.0}", f64::from(most) / part.max(0.001))),
-        format!("{seconds} s"),
         y = HEIGHT + 34.0
     );
     drawing
