@@ -245,10 +245,11 @@ pub fn speak(flags: Flags, env: &Env) {
 fn lang(flags: &Flags, env: &Env) -> Lang {
     // Where flag or variable says it, no file is read.
     let told = flags.lang.clone().or_else(|| env.var("LUMENCTL_LANG")).and_then(|word| word.parse().ok());
-    // A pipe can be read once, and by the settings.
-    let has_file = || Paths::find(flags, env).known_config_file().is_some_and(std::path::Path::is_file);
-    let of_profile = || Resolver::new(flags, env).ok()?.get(&keys::LANG).map(|lang| lang.value);
-    let of_profile = || if has_file() { of_profile() } else { None };
+    let of_profile = || {
+        // A pipe can be read once, and by the settings.
+        Paths::find(flags, env).known_config_file().filter(|file| file.is_file())?;
+        Resolver::new(flags, env).ok()?.get(&keys::LANG).map(|lang| lang.value)
+    };
     let of_locale = || resolve::locale(env).map(|(_, lang)| lang);
     told.or_else(of_profile).or_else(of_locale).unwrap_or(Lang::En)
 }
